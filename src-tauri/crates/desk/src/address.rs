@@ -1,0 +1,1 @@
+//! How names and mail addresses are cleaned and compared.
