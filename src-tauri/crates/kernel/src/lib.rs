@@ -8,6 +8,7 @@ mod clock;
 mod id;
 mod region;
 mod sensitive;
+mod vault;
 
 pub use class::{DataClass, Purpose};
 pub use clock::{Clock, Entropy, Timestamp, TimestampError};
@@ -17,3 +18,4 @@ pub use id::{
 };
 pub use region::{Region, RegionError};
 pub use sensitive::{LogSafe, Sensitive};
+pub use vault::VaultName;
