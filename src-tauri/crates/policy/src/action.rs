@@ -1,0 +1,271 @@
+//! The acts: one for every use case.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+macro_rules! actions {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+        /// What somebody wants to do. The text form is the action's id in the schema, and the use case in kebab case.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Action {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Action {
+            /// Every act, in the order of the schema.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// Its id in the schema and in records.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $text,)*
+                }
+            }
+        }
+    };
+}
+
+actions! {
+    // Reading.
+    /// A page of the list of conversations.
+    ListConversations = "list-conversations",
+    /// A conversation with what was said in it.
+    OpenConversation = "open-conversation",
+    /// A search over everything.
+    Search = "search",
+    /// A customer with their conversations.
+    OpenCustomer = "open-customer",
+    /// A look at an attachment inside the programme.
+    PreviewAttachment = "preview-attachment",
+    /// A message as it came in, headers and all.
+    OpenSource = "open-source",
+    /// The replies that wait to be sent.
+    ListOutbox = "list-outbox",
+    /// The imports of mail and what became of them.
+    ListImports = "list-imports",
+    /// The organisation's people.
+    ListPeople = "list-people",
+    /// A page of the audit log.
+    ListRecords = "list-records",
+    /// A check of the audit log against its checkpoints.
+    VerifyLog = "verify-log",
+    /// Queues, labels, scripts and sites.
+    ViewOrganisation = "view-organisation",
+    // Work on conversations and customers.
+    /// Makes a person the owner of conversations, or nobody.
+    AssignConversation = "assign-conversation",
+    /// Puts conversations aside until a time.
+    SnoozeConversation = "snooze-conversation",
+    /// Marks conversations as done.
+    ResolveConversation = "resolve-conversation",
+    /// Opens conversations again.
+    ReopenConversation = "reopen-conversation",
+    /// Changes the labels of conversations.
+    LabelConversation = "label-conversation",
+    /// Changes the priority of conversations.
+    PrioritiseConversation = "prioritise-conversation",
+    /// Marks conversations as spam, or as none.
+    MarkSpam = "mark-spam",
+    /// Marks conversations as read or unread.
+    MarkRead = "mark-read",
+    /// Moves conversations to another queue.
+    MoveConversation = "move-conversation",
+    /// Makes one conversation of several.
+    MergeConversations = "merge-conversations",
+    /// Makes a conversation of its own of some messages.
+    SplitConversation = "split-conversation",
+    /// Makes one customer of several.
+    MergeCustomers = "merge-customers",
+    /// Takes an address of a customer apart as another customer.
+    SplitCustomer = "split-customer",
+    /// Changes what is known about a customer.
+    EditCustomer = "edit-customer",
+    /// Takes back an act of one's own.
+    UndoAct = "undo-act",
+    // Writing.
+    /// Keeps an unfinished reply.
+    SaveDraft = "save-draft",
+    /// Throws an unfinished reply away.
+    DiscardDraft = "discard-draft",
+    /// Puts a reply into the outbox.
+    SendReply = "send-reply",
+    /// Takes a reply out of the outbox again.
+    RevokeReply = "revoke-reply",
+    /// Adds an internal note.
+    AddNote = "add-note",
+    /// Attaches a file to a reply.
+    AttachFile = "attach-file",
+    /// Saves an attachment to the disk, out of the vault.
+    ExportAttachment = "export-attachment",
+    /// Lets a message fetch its remote images.
+    ShowRemoteImages = "show-remote-images",
+    // Mail.
+    /// Takes mail in.
+    ImportMail = "import-mail",
+    /// Takes back an import as a whole.
+    UndoImport = "undo-import",
+    // The organisation.
+    /// Creates or changes a script.
+    SaveScript = "save-script",
+    /// Deletes a script.
+    DeleteScript = "delete-script",
+    /// Creates or changes a queue.
+    SaveQueue = "save-queue",
+    /// Creates or changes a label.
+    SaveLabel = "save-label",
+    /// Deletes a label.
+    DeleteLabel = "delete-label",
+    /// Invites a person.
+    InvitePerson = "invite-person",
+    /// Changes a person's roles, regions or languages.
+    ChangePerson = "change-person",
+    /// Creates or changes a site.
+    SaveSite = "save-site",
+    /// Changes what holds for the whole organisation.
+    ChangeOrganisation = "change-organisation",
+    // Vaults.
+    /// Checks the integrity of a vault.
+    CheckVault = "check-vault",
+    /// Writes a backup.
+    BackupVault = "backup-vault",
+    /// Restores a backup.
+    RestoreVault = "restore-vault",
+    /// Makes a bundle for support, without personal data.
+    MakeSupportBundle = "make-support-bundle",
+    // The session.
+    /// Opens a session.
+    SignIn = "sign-in",
+    /// Ends a session.
+    SignOut = "sign-out",
+    /// Locks the window.
+    Lock = "lock",
+    /// Changes one's own passphrase.
+    ChangePassphrase = "change-passphrase",
+    /// Says whether one is at work.
+    SetPresence = "set-presence",
+    // The programme's own acts.
+    /// Makes the organisation and its vaults.
+    FoundOrganisation = "found-organisation",
+    /// Makes an invited person's keyslot, before they have a session.
+    AcceptInvitation = "accept-invitation",
+    /// The log starts.
+    LogStart = "log-start",
+    /// The log stops.
+    LogStop = "log-stop",
+    /// Somebody tried to unlock and failed.
+    UnlockFailed = "unlock-failed",
+    /// A record of what was denied, and of nothing else.
+    RecordDenial = "record-denial",
+    /// A damaged vault is refused from now on.
+    QuarantineVault = "quarantine-vault",
+}
+
+/// Not an act of this programme.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not an act of this programme")]
+pub struct ActionError;
+
+impl FromStr for Action {
+    type Err = ActionError;
+
+    fn from_str(text: &str) -> Result<Self, ActionError> {
+        Self::ALL.iter().copied().find(|action| action.as_str() == text).ok_or(ActionError)
+    }
+}
+
+impl fmt::Display for Action {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Action {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Action {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// What the programme does by itself. The list is complete: nothing else goes past the roles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SystemAct {
+    /// Makes the organisation, before there is anybody who could have a role.
+    FoundOrganisation,
+    /// Makes an invited person's keyslot, before they can sign in.
+    AcceptInvitation,
+    /// Says that the log starts.
+    LogStart,
+    /// Says that the log stops.
+    LogStop,
+    /// Takes in that an unlock failed.
+    UnlockFailed,
+    /// Writes the record of a denial.
+    RecordDenial,
+    /// Refuses a damaged vault.
+    Quarantine,
+    /// Writes a scheduled backup.
+    Backup,
+    /// Restores a backup on a new computer, with the recovery key, before there is a session.
+    Restore,
+    /// Checks a vault when it is opened and in the background.
+    Check,
+    /// Locks the window when nobody has touched it for too long.
+    Lock,
+}
+
+impl SystemAct {
+    /// Every act of the programme itself.
+    pub const ALL: &[Self] = &[
+        Self::FoundOrganisation,
+        Self::AcceptInvitation,
+        Self::LogStart,
+        Self::LogStop,
+        Self::UnlockFailed,
+        Self::RecordDenial,
+        Self::Quarantine,
+        Self::Backup,
+        Self::Restore,
+        Self::Check,
+        Self::Lock,
+    ];
+
+    /// The act that is recorded.
+    #[must_use]
+    pub const fn action(self) -> Action {
+        match self {
+            Self::FoundOrganisation => Action::FoundOrganisation,
+            Self::AcceptInvitation => Action::AcceptInvitation,
+            Self::LogStart => Action::LogStart,
+            Self::LogStop => Action::LogStop,
+            Self::UnlockFailed => Action::UnlockFailed,
+            Self::RecordDenial => Action::RecordDenial,
+            Self::Quarantine => Action::QuarantineVault,
+            Self::Backup => Action::BackupVault,
+            Self::Restore => Action::RestoreVault,
+            Self::Check => Action::CheckVault,
+            Self::Lock => Action::Lock,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_act_is_read_back_as_it_was_written() {
+        for action in Action::ALL {
+            assert_eq!(action.as_str().parse(), Ok(*action));
+        }
+        assert_eq!("erase-everything".parse::<Action>(), Err(ActionError));
+    }
+}

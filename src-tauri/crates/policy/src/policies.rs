@@ -1,0 +1,365 @@
+//! The policy set: loaded once, asked often.
+
+use std::str::FromStr;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use cedar_policy::{Policy, PolicyId, PolicySet, Schema, ValidationMode, Validator};
+use kernel::{PersonId, Purpose, QueueId, Region, Timestamp, VaultName};
+use rustc_hash::FxHashMap;
+use sha2::{Digest, Sha256};
+
+use crate::embedded;
+use crate::evaluate::Vocabulary;
+use crate::index::Index;
+use crate::permit::Verdict;
+use crate::regime::{Regime, RegionProfile};
+use crate::resource::{Shape, Shapes};
+use crate::{Action, Context, Denial, Permit, PolicyError, Principal, Resource, Role, Roles, STEP_UP_S, SystemAct};
+
+/// Decisions kept at most; beyond it they are made anew. A desktop with a few people needs some hundred.
+const KEPT: usize = 16_384;
+
+/// Everything that a decision depends on, and nothing else.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Question {
+    person: PersonId,
+    roles: Roles,
+    regions: Arc<[Region]>,
+    queues: Option<Arc<[QueueId]>>,
+    enrolled: bool,
+    fresh: bool,
+    action: Action,
+    shape: Shape,
+}
+
+/// The rules in force.
+#[derive(Debug)]
+pub struct Policies {
+    set: PolicySet,
+    words: Vocabulary,
+    index: Index,
+    hash: Arc<str>,
+    kept: RwLock<FxHashMap<Question, Arc<Verdict>>>,
+    programme: FxHashMap<Action, Arc<Verdict>>,
+    regions: Vec<RegionProfile>,
+    regimes: Vec<Regime>,
+}
+
+/// Why somebody may or may not, without asking for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// Whether they may.
+    pub permitted: bool,
+    /// The ids of the policies that decide.
+    pub policies: Vec<String>,
+    /// As [`Denial::reason`]; empty when they may.
+    pub reason: String,
+    /// Whether some policy permits it, were it not for what forbids it.
+    pub role_permits: bool,
+}
+
+impl Policies {
+    /// The policies that this build ships.
+    ///
+    /// # Errors
+    /// When the schema or a policy is not valid; a test holds that the shipped ones are.
+    pub fn load_embedded() -> Result<Self, PolicyError> {
+        let mut policies = Self::load(embedded::SCHEMA, embedded::POLICIES)?;
+        policies.regions = embedded::REGIONS.iter().map(|file| RegionProfile::read(file)).collect::<Result<_, _>>()?;
+        policies.regimes = embedded::REGIMES.iter().map(|file| Regime::read(file)).collect::<Result<_, _>>()?;
+        let data = embedded::REGIONS.iter().chain(embedded::REGIMES);
+        policies.hash = hash(embedded::SCHEMA, embedded::POLICIES.iter().chain(data));
+        Ok(policies)
+    }
+
+    /// Other policies than the shipped ones, as name and text, under a schema.
+    ///
+    /// # Errors
+    /// When something does not parse, a policy lacks an `@id` of its own, or strict validation finds a fault.
+    pub fn load(schema_text: &str, files: &[(&str, &str)]) -> Result<Self, PolicyError> {
+        let (schema, _) =
+            Schema::from_cedarschema_str(schema_text).map_err(|error| PolicyError::Schema(error.to_string()))?;
+        let mut set = PolicySet::new();
+        for (file, text) in files {
+            for policy in read(file, text)? {
+                set.add(policy).map_err(|_| PolicyError::Id { file: (*file).to_owned() })?;
+            }
+        }
+        let result = Validator::new(schema.clone()).validate(&set, ValidationMode::Strict);
+        let faults: Vec<_> = result
+            .validation_errors()
+            .map(ToString::to_string)
+            .chain(result.validation_warnings().map(ToString::to_string))
+            .collect();
+        if !faults.is_empty() {
+            return Err(PolicyError::Invalid(faults.join("; ")));
+        }
+        let words = Vocabulary::new(&schema)?;
+        let index = Index::new(&schema, &words, &set)?;
+        Ok(Self {
+            set,
+            words,
+            index,
+            hash: hash(schema_text, files.iter()),
+            kept: RwLock::default(),
+            programme: SystemAct::ALL.iter().map(|act| (act.action(), Arc::new(own(*act)))).collect(),
+            regions: Vec::new(),
+            regimes: Vec::new(),
+        })
+    }
+
+    /// SHA-256 over every file of the set, in hexadecimal: what a record names as the rules in force.
+    #[must_use]
+    pub fn set_hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// The regions that ship, by id.
+    #[must_use]
+    pub fn regions(&self) -> &[RegionProfile] {
+        &self.regions
+    }
+
+    /// One region.
+    #[must_use]
+    pub fn region(&self, region: Region) -> Option<&RegionProfile> {
+        self.regions.iter().find(|profile| profile.id == region)
+    }
+
+    /// The regimes that ship, by id.
+    #[must_use]
+    pub fn regimes(&self) -> &[Regime] {
+        &self.regimes
+    }
+
+    /// One regime.
+    #[must_use]
+    pub fn regime(&self, id: &str) -> Option<&Regime> {
+        self.regimes.iter().find(|regime| regime.id == id)
+    }
+
+    /// Asks whether this person may do this to that, now.
+    ///
+    /// # Errors
+    /// The denial, with all that its record needs.
+    pub fn authorise(
+        &self,
+        principal: &Principal,
+        action: Action,
+        resource: &Resource,
+        context: &Context,
+    ) -> Result<Permit, Denial> {
+        let verdict = match Shape::of(resource, principal.person) {
+            Shapes::One(shape) => self.verdict(principal, action, shape),
+            Shapes::Many(shapes) => {
+                join(shapes.into_iter().map(|shape| self.verdict(principal, action, shape)).collect())
+            }
+        };
+        let (principal, vault, set_hash) = (principal.clone(), resource.vault(), Arc::clone(&self.hash));
+        if verdict.permitted {
+            Ok(Permit { action, principal, vault, verdict, set_hash, at: context.now, system: false })
+        } else {
+            Err(Denial { action, principal, vault, verdict, set_hash, at: context.now })
+        }
+    }
+
+    /// Leave for one of the programme's own acts. They pass no policy, because there is nobody to ask about; the list of
+    /// [`SystemAct`]s is all there are, and each is recorded as the programme's.
+    #[must_use]
+    pub fn system(&self, act: SystemAct, vault: VaultName, now: Timestamp) -> Permit {
+        let kept = self.programme.get(&act.action()).map(Arc::clone);
+        Permit {
+            action: act.action(),
+            principal: Principal::programme(),
+            vault,
+            verdict: kept.unwrap_or_else(|| Arc::new(own(act))),
+            set_hash: Arc::clone(&self.hash),
+            at: now,
+            system: true,
+        }
+    }
+
+    /// Why this person may or may not do this to that. Nothing is permitted by asking.
+    #[must_use]
+    pub fn explain(&self, principal: &Principal, action: Action, resource: &Resource) -> Explanation {
+        let shapes = match Shape::of(resource, principal.person) {
+            Shapes::One(shape) => vec![shape],
+            Shapes::Many(shapes) => shapes,
+        };
+        let role_permits = shapes.iter().all(|shape| self.role_permits(principal, action, *shape));
+        let verdict = join(shapes.into_iter().map(|shape| self.verdict(principal, action, shape)).collect());
+        Explanation {
+            permitted: verdict.permitted,
+            policies: verdict.policies.clone(),
+            reason: verdict.reason.clone(),
+            role_permits,
+        }
+    }
+
+    /// The decision for one shape, from what is kept or made anew.
+    pub(crate) fn verdict(&self, principal: &Principal, action: Action, shape: Shape) -> Arc<Verdict> {
+        let question = Question {
+            person: principal.person,
+            roles: principal.roles,
+            regions: Arc::clone(&principal.regions),
+            queues: principal.queues.clone(),
+            enrolled: principal.enrolled,
+            fresh: is_fresh(principal),
+            action,
+            shape,
+        };
+        if let Some(verdict) = self.kept.read().unwrap_or_else(PoisonError::into_inner).get(&question) {
+            return Arc::clone(verdict);
+        }
+        let verdict = Arc::new(self.decide(principal, action, shape));
+        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= KEPT {
+            kept.clear();
+        }
+        kept.insert(question, Arc::clone(&verdict));
+        verdict
+    }
+
+    /// The decision for one shape, made anew with the policies that can bear on it.
+    fn decide(&self, principal: &Principal, action: Action, shape: Shape) -> Verdict {
+        let purpose = || usual_purpose(principal.roles);
+        let denied = |policies: Vec<String>, reason: &str| Verdict {
+            permitted: false,
+            policies,
+            reason: reason.to_owned(),
+            purpose: purpose(),
+        };
+        if !self.index.applies(action, shape.kind()) {
+            return denied(Vec::new(), "not-applicable");
+        }
+        let slice = self.index.slice(action, shape.kind(), principal.roles);
+        let answer = self.words.ask(&slice.all, principal, is_fresh(principal), action, shape);
+        if answer.permitted {
+            let purpose = self.purpose(&answer.policies).unwrap_or_else(purpose);
+            return Verdict { permitted: true, policies: answer.policies, reason: String::new(), purpose };
+        }
+        if answer.failed {
+            return denied(answer.policies, "policy-error");
+        }
+        // What forbids is worth telling only to somebody whose role would permit it.
+        if answer.policies.is_empty() || !self.role_permits(principal, action, shape) {
+            return denied(answer.policies, "no-role");
+        }
+        let reason = self.reason(&answer.policies);
+        denied(answer.policies, &reason)
+    }
+
+    fn role_permits(&self, principal: &Principal, action: Action, shape: Shape) -> bool {
+        let slice = self.index.slice(action, shape.kind(), principal.roles);
+        self.words.ask(&slice.permits, principal, is_fresh(principal), action, shape).permitted
+    }
+
+    fn annotation(&self, id: &str, name: &str) -> Option<&str> {
+        self.set.annotation(&PolicyId::new(id), name)
+    }
+
+    /// Where a person could do several things about several forbids, the one that is hardest to mend is told.
+    fn reason(&self, policies: &[String]) -> String {
+        const HARDEST_FIRST: [&str; 4] = ["other-region", "other-queue", "owned-by-another", "step-up"];
+        let found = |reason: &&&str| policies.iter().any(|id| self.annotation(id, "reason") == Some(**reason));
+        match HARDEST_FIRST.iter().find(found) {
+            Some(reason) => (*reason).to_owned(),
+            None => policies.iter().find_map(|id| self.annotation(id, "reason")).unwrap_or("forbidden").to_owned(),
+        }
+    }
+
+    /// The purpose of the policy that permits; the nearest to the customer where several do.
+    fn purpose(&self, policies: &[String]) -> Option<Purpose> {
+        let parse = |text: &str| match text {
+            "service" => Some(Purpose::Service),
+            "supervision" => Some(Purpose::Supervision),
+            "audit" => Some(Purpose::Audit),
+            "administration" => Some(Purpose::Administration),
+            _ => None,
+        };
+        let rank = |purpose: &Purpose| *purpose as u8;
+        policies.iter().filter_map(|id| self.annotation(id, "purpose").and_then(parse)).min_by_key(rank)
+    }
+
+    /// The whole set and nothing kept: what the quick way must equal.
+    #[cfg(test)]
+    pub(crate) fn ask_everything(&self, principal: &Principal, action: Action, shape: Shape) -> (bool, Vec<String>) {
+        let answer = self.words.ask(&self.set, principal, is_fresh(principal), action, shape);
+        (answer.permitted, answer.policies)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn applies(&self, action: Action, shape: Shape) -> bool {
+        self.index.applies(action, shape.kind())
+    }
+
+    #[cfg(test)]
+    pub(crate) const fn everything(&self) -> (&PolicySet, &Vocabulary) {
+        (&self.set, &self.words)
+    }
+}
+
+fn is_fresh(principal: &Principal) -> bool {
+    principal.factor_age_s.is_some_and(|age| (0..=STEP_UP_S).contains(&age))
+}
+
+fn usual_purpose(roles: Roles) -> Purpose {
+    let purpose = |role| match role {
+        Role::Agent => Purpose::Service,
+        Role::Supervisor => Purpose::Supervision,
+        Role::Compliance => Purpose::Audit,
+        Role::Admin => Purpose::Administration,
+    };
+    roles.iter().next().map_or(Purpose::Administration, purpose)
+}
+
+fn own(act: SystemAct) -> Verdict {
+    Verdict {
+        permitted: true,
+        policies: vec![format!("system.{}", act.action())],
+        reason: String::new(),
+        purpose: Purpose::Administration,
+    }
+}
+
+/// One decision of several: permitted when each is.
+fn join(verdicts: Vec<Arc<Verdict>>) -> Arc<Verdict> {
+    let permitted = verdicts.iter().all(|verdict| verdict.permitted);
+    let same: Vec<_> = verdicts.into_iter().filter(|verdict| verdict.permitted == permitted).collect();
+    let mut policies: Vec<_> = same.iter().flat_map(|verdict| verdict.policies.iter().cloned()).collect();
+    policies.sort_unstable();
+    policies.dedup();
+    let first = same.first();
+    Arc::new(Verdict {
+        permitted,
+        policies,
+        reason: first.map(|verdict| verdict.reason.clone()).unwrap_or_default(),
+        purpose: first.map_or(Purpose::Administration, |verdict| verdict.purpose),
+    })
+}
+
+fn read(file: &str, text: &str) -> Result<Vec<Policy>, PolicyError> {
+    let syntax =
+        |error: &dyn std::fmt::Display| PolicyError::Syntax { file: file.to_owned(), detail: error.to_string() };
+    let set = PolicySet::from_str(text).map_err(|error| syntax(&error))?;
+    let named = |policy: &Policy| {
+        let id = policy.annotation("id").filter(|id| !id.is_empty());
+        id.map(|id| policy.new_id(PolicyId::new(id))).ok_or_else(|| PolicyError::Id { file: file.to_owned() })
+    };
+    set.policies().map(named).collect()
+}
+
+fn hash<'a>(schema: &str, files: impl Iterator<Item = &'a (&'a str, &'a str)>) -> Arc<str> {
+    let mut digest = Sha256::new();
+    let mut take = |name: &str, text: &str| {
+        for part in [name, text] {
+            digest.update((part.len() as u64).to_be_bytes());
+            digest.update(part.as_bytes());
+        }
+    };
+    take("meridian.cedarschema", schema);
+    for (name, text) in files {
+        take(name, text);
+    }
+    hex::encode(digest.finalize()).into()
+}
