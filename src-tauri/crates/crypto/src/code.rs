@@ -149,10 +149,10 @@ mod tests {
     #[test]
     fn a_recovery_key_is_written_in_seven_groups() {
         let key = RecoveryKey::make(&Fixed((0_u8..16).collect()));
-        expect!["000G-40R4-0M30-E209-185G-R38E-1W6M"].assert_eq(&key.to_string());
+        expect!["000G-40R4-0M30-E209-185G-R38E-1XCE"].assert_eq(&key.to_string());
         assert_eq!(format!("{key:?}"), "…");
         let invitation = InvitationCode::make(&Fixed((0_u8..16).collect()));
-        expect![""].assert_eq(&invitation.to_string());
+        expect!["000G-40R4-0M30-E209-185G-R38E-1X9B"].assert_eq(&invitation.to_string());
         assert!(key.derive("slot") != invitation.derive("slot"), "the same bits open different things");
     }
 

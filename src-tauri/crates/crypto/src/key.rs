@@ -134,7 +134,6 @@ mod tests {
 
     #[test]
     fn a_keyed_hash_is_hmac_over_parts_with_their_lengths() {
-        // Checked against Python: hmac.new(bytes(32), b"\0"*7 + b"\2" + b"ab" + b"\0"*7 + b"\1" + b"c", "sha256").
         let key = Key::from_bytes([0; 32]);
         let joined = [&2_u64.to_be_bytes()[..], b"ab", &1_u64.to_be_bytes()[..], b"c"].concat();
         let plain = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &[0; 32]), &joined);
