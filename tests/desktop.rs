@@ -1,0 +1,35 @@
+//! The real window, driven over WebDriver.
+//!
+//! ```no_run
+//! # use acceptance::desktop::{Profile, Window};
+//! # async fn journey() -> anyhow::Result<()> {
+//! let profile = Profile::make()?;                       // a data directory of its own, thrown away afterwards
+//! let window = Window::open(&profile).await?;           // screen, session bus, keystore, driver, application
+//! window.fill("Passphrase", "correct horse battery").await?;
+//! window.click("button", "Unlock").await?;
+//! window.sees("Inbox").await?;
+//! window.close().await?;                                // or drop it: every process is ended
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Each [`Window`] has a virtual screen, a D-Bus session and a gnome-keyring of its own, and everything that it writes
+//! stays under its [`Profile`]. Two windows may be open at once, also on one profile. Elements are found as people find
+//! them, by role and accessible name ([`Window::find`]); what has no name is found by `data-testid`
+//! ([`Window::part`]). Everything waits until it is there, up to [`PATIENCE`]; nothing sleeps for a fixed time. When
+//! something is not found, the error names it and says which picture of the screen was kept.
+//!
+//! Journeys live in `desktop/journeys/<promise>.rs` and run with `cargo xtask test --only desktop`, which builds what
+//! they drive. One journey: `cargo test -p acceptance --features desktop --test desktop -- NAME`.
+//!
+//! It deliberately knows nothing of the product but the name of its binary: no selectors, no texts, no passphrases.
+
+mod driver;
+mod ends;
+mod named;
+mod profile;
+mod stage;
+mod window;
+
+pub use profile::Profile;
+pub use window::{PATIENCE, Window};
