@@ -196,6 +196,8 @@ organisational! {
     SiteId,
     /// A session of a person on a device.
     SessionId,
+    /// An event: what one record of the audit log is about.
+    EventId,
 }
 
 #[cfg(test)]
