@@ -3,18 +3,19 @@
 //! ```no_run
 //! # use acceptance::desktop::{Profile, Window};
 //! # async fn journey() -> anyhow::Result<()> {
-//! let profile = Profile::make()?;                       // a data directory of its own, thrown away afterwards
-//! let window = Window::open(&profile).await?;           // screen, session bus, keystore, driver, application
+//! let profile = Profile::make()?;               // data directory, session bus and keystore of its own, thrown away
+//! let window = Window::open(&profile).await?;   // screen, driver, application
 //! window.fill("Passphrase", "correct horse battery").await?;
 //! window.click("button", "Unlock").await?;
 //! window.sees("Inbox").await?;
-//! window.close().await?;                                // or drop it: every process is ended
+//! window.close().await?;                        // or drop it: every process is ended
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! Each [`Window`] has a virtual screen, a D-Bus session and a gnome-keyring of its own, and everything that it writes
-//! stays under its [`Profile`]. Two windows may be open at once, also on one profile. Elements are found as people find
+//! Each [`Profile`] has a D-Bus session and a gnome-keyring of its own, and everything that is written stays under it;
+//! each [`Window`] has a virtual screen of its own. Several windows may be open at once, also on one profile, and
+//! [`Profile::furnish`] puts another process beside them, such as `meridianctl`. Elements are found as people find
 //! them, by role and accessible name ([`Window::find`]); what has no name is found by `data-testid`
 //! ([`Window::part`]). Everything waits until it is there, up to [`PATIENCE`]; nothing sleeps for a fixed time. When
 //! something is not found, the error names it and says which picture of the screen was kept.
@@ -26,9 +27,10 @@
 
 mod driver;
 mod ends;
+mod keystore;
 mod named;
 mod profile;
-mod stage;
+mod screen;
 mod window;
 
 pub use profile::Profile;

@@ -13,7 +13,7 @@ use serde_json::json;
 
 use super::Profile;
 use super::ends::{Ends, until};
-use super::stage::Stage;
+use super::screen::Screen;
 
 const READY: Duration = Duration::from_secs(30);
 
@@ -24,12 +24,13 @@ pub(super) struct Driver {
 }
 
 impl Driver {
-    pub(super) fn start(stage: &Stage, profile: &Profile, extra: &[(String, String)]) -> Result<Self> {
+    pub(super) fn start(screen: &Screen, profile: &Profile, extra: &[(String, String)]) -> Result<Self> {
         let (port, native) = free_ports()?;
-        let log = File::create(profile.root().join("tmp/window.log"))?;
+        let log = File::create(profile.log_path())?;
         let mut command = Command::new(driver_path());
         command.args(["--port", &port.to_string(), "--native-port", &native.to_string()]);
-        stage.furnish(&mut command, profile);
+        profile.furnish(&mut command);
+        screen.furnish(&mut command);
         command.envs(extra.iter().map(|(name, value)| (name, value)));
         command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
         let mut process = Ends::start(&mut command)?;

@@ -1,5 +1,6 @@
 //! Processes that end with their owner.
 
+use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, ExitStatus};
 use std::time::{Duration, Instant};
 
@@ -21,6 +22,17 @@ impl Ends {
 
     pub(super) fn child(&mut self) -> &mut Child {
         &mut self.0
+    }
+
+    /// The first line that it writes.
+    pub(super) fn first_line(&mut self) -> Result<String> {
+        let output = self.0.stdout.take().context("it has no output")?;
+        let mut line = String::new();
+        BufReader::new(output).read_line(&mut line)?;
+        match line.trim() {
+            "" => bail!("it said nothing"),
+            said => Ok(said.to_owned()),
+        }
     }
 
     /// Whether it is over, and how.

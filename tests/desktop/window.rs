@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::Profile;
 use super::driver::{Driver, application_path};
 use super::named::named;
-use super::stage::{Stage, keep_picture};
+use super::screen::Screen;
 
 /// How long anything is waited for. Generous: a test machine is slow, and only a failing test waits it out.
 pub const PATIENCE: Duration = Duration::from_secs(30);
@@ -25,7 +25,7 @@ pub struct Window {
     client: Client,
     pictures: PathBuf,
     _driver: Driver,
-    _stage: Stage,
+    _screen: Screen,
 }
 
 impl Window {
@@ -37,15 +37,16 @@ impl Window {
     /// The same with another size in pixels and more of an environment.
     pub async fn open_with(profile: &Profile, size: (u32, u32), environment: &[(String, String)]) -> Result<Self> {
         let bounds = json!({ "width": size.0, "height": size.1, "maximised": false });
+        std::fs::create_dir_all(profile.home())?;
         std::fs::write(profile.home().join("window.json"), bounds.to_string())?;
-        let stage = Stage::raise(profile, size.0, size.1)?;
-        let driver = Driver::start(&stage, profile, environment)?;
-        let client = driver.connect(&application_path()?).await.with_context(|| {
-            let log = std::fs::read_to_string(profile.root().join("tmp/window.log")).unwrap_or_default();
-            format!("the application said: {log}")
-        })?;
+        let screen = Screen::start(size.0, size.1)?;
+        let driver = Driver::start(&screen, profile, environment)?;
+        let client = driver
+            .connect(&application_path()?)
+            .await
+            .with_context(|| format!("the application said: {}", profile.log()))?;
         let pictures = std::env::var_os("MERIDIAN_PICTURES").map_or_else(std::env::temp_dir, PathBuf::from);
-        let window = Self { client, pictures, _driver: driver, _stage: stage };
+        let window = Self { client, pictures, _driver: driver, _screen: screen };
         window.wait("the page", || async { Ok(window.text().await?.filter(|text| !text.is_empty())) }).await?;
         Ok(window)
     }
@@ -152,7 +153,11 @@ impl Window {
 
     /// Writes a picture of the page as PNG.
     pub async fn picture(&self, path: &Path) -> Result<()> {
-        keep_picture(&self.client.screenshot().await?, path)
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        let picture = self.client.screenshot().await?;
+        std::fs::write(path, picture).with_context(|| format!("writing {}", path.display()))
     }
 
     /// Ends the session, the application and everything around it.
