@@ -144,7 +144,26 @@ mod tests {
             format!("{} {:?} {text}", judged.score, judged.weakness)
         })
         .collect();
-        expect![""].assert_eq(&judged.join("\n"));
+        expect![[r#"
+            0 Some(Short) 
+            2 Some(Short) kx9!Vq2
+            1 Some(Common) password12
+            0 Some(Common) qwertyuiop
+            0 Some(Repeat) aaaaaaaaaaaa
+            0 Some(Repeat) abcabcabcabc
+            3 None 19841123 1984
+            1 Some(Guessable) extraordinary
+            0 Some(Guessable) mireille baptiste
+            0 Some(Guessable) harbour rail
+            1 Some(Short) meridian1
+            4 None correct horse battery staple
+            3 None hunter2 hunter2
+            4 None test passphrase
+            4 None a long test passphrase
+            4 None kettle orbit lantern
+            4 None rechnung gabel mondlicht
+            4 None 月光のした静かに歩く猫
+            4 None القمر يضيء الطريق ليلا"#]].assert_eq(&judged.join("\n"));
     }
 
     #[test]

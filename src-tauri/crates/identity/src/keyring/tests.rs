@@ -47,7 +47,80 @@ fn the_file_holds_neither_secrets_nor_names() {
     unlock(&mut keyring, "wrong words entirely", 1, 5_000).unwrap_err();
     let json = keyring.to_json().unwrap();
     assert_eq!(Keyring::from_json(&json).as_ref(), Ok(&keyring));
-    expect![""].assert_eq(&String::from_utf8(json).unwrap());
+    expect![[r#"
+        {
+          "form": 1,
+          "profile": "157c4a7fb979379e2af894fe72f36e3c",
+          "device": "0000000000003",
+          "log": "harbour-rail",
+          "spool": "78cda06da3e5eb082590ebd089d4e73c5c93b716dd75e803c667de2867361325",
+          "sites": [
+            {
+              "name": "Berlin",
+              "zone": "Europe/Berlin",
+              "latitude": 52.5,
+              "longitude": 13.4,
+              "opens": 480,
+              "closes": 1020,
+              "days": [
+                true,
+                true,
+                true,
+                true,
+                true,
+                false,
+                false
+              ]
+            }
+          ],
+          "members": [
+            {
+              "person": "0000000000007",
+              "initials": "MB",
+              "role": "supervisor",
+              "passphrase": {
+                "kdf": {
+                  "memory_kib": 19456,
+                  "iterations": 2,
+                  "lanes": 1
+                },
+                "salt": "9364097b12548453a8e053facbcdbbf1",
+                "device": "a9f43153defb67ad",
+                "sealed": "Ab1cnnmFR/OP0tjo+E+PiYh+x1PMhpWkA8+FZ4AKHEY9rzcDbirxRkwhUmzBYWsjrzjv3HcAJn4y9snhFDqm0WU="
+              },
+              "recovery": {
+                "sealed": "ARFNyHZrLtEIJskS9l1ECTHVNmspOw4gQ8dQybCSyKkB89XugyXo5Bs+JTR5vdWuL83eB1Ghqq8rX+Hd1ysYBwI="
+              },
+              "grants_to": "9b4bd0dd5a49a5f06e69bb438668f857cd385399c4e1940321b943ded253ad7f",
+              "wraps": {
+                "org": "ATtFXXXeIUBFUMGn9DJeuP/YNI8mNxnhmy6PnlH4tu6MvWHZ6CIszphqH8Gcrg9/BO3pjt2/kSypXA6pUd5tw2o=",
+                "eu": "AWU98nNRFa+Berk882yonXkhRTBWABijV91mkcO4WNBFKNsrkdiC5FJCASZJ3HaDTMHmSIn/nhvJ5kl838kfW0s="
+              },
+              "attempts": {
+                "failed": 1,
+                "last": {
+                  "boot": "9b2f",
+                  "ms": 5000
+                }
+              }
+            },
+            {
+              "person": "0000000000008",
+              "initials": "TO",
+              "role": "agent",
+              "invitation": {
+                "expires_at": "2026-11-23T05:00:00.000Z",
+                "sealed": "AQ0eRm4d42pzIpqQ7W6Dw0KFLvRBD+JeFkSrP+YpVLEcdloTbVdi7H9ajCyk3i2kSwrGHU8BatAVJWWsmlANNrM="
+              },
+              "grants_to": "e8f2df008d23138a50a36962bc06227b93e672dfcf2d7bc9d1966927dcc1ca51",
+              "wraps": {},
+              "attempts": {
+                "failed": 0
+              }
+            }
+          ]
+        }
+    "#]].assert_eq(&String::from_utf8(json).unwrap());
 }
 
 #[test]
