@@ -1,0 +1,263 @@
+### People, queues, labels, prepared texts and sites; and the words that name roles, regions and laws everywhere.
+
+organisation-title = Organisation
+organisation-parts = Parts of the organisation
+organisation-people = People
+organisation-queues = Queues
+organisation-labels = Labels
+organisation-scripts = Scripts
+organisation-sites = Sites
+organisation-load-failed = The organisation could not be read
+organisation-save = Save
+organisation-saving = Saving …
+organisation-add = Add
+organisation-edit = Edit
+# Heard with the button. $name is what is edited.
+organisation-edit-named = Edit { $name }
+organisation-delete = Delete
+# Heard with the button. $name is what is deleted.
+organisation-delete-named = Delete { $name }
+organisation-name = Name
+organisation-name-missing = Give it a name.
+organisation-not-allowed = Your roles do not include changing this.
+organisation-not-saved = This was not saved
+
+## People
+
+organisation-people-lead = A person opens only the regions that are theirs. Roles are asked for at every act; they open no vault by themselves.
+organisation-invite = Invite a person
+organisation-invite-go = Make the invitation
+organisation-invited-title = The invitation
+# $name is the invited person's name.
+organisation-invited-lead = Give this code to { $name }. It is shown this once. On this desktop they choose “Someone else on this desktop” and type it in.
+organisation-invited-about = It opens the vaults of their regions until it is used or the person is suspended. Hand it over in person or by telephone, not by mail.
+organisation-invited-label = Invitation
+organisation-copy = Copy
+organisation-copied = Copied
+organisation-person-roles = Roles
+organisation-person-regions = Regions
+organisation-person-languages = Languages
+organisation-person-languages-hint = Languages that this person can answer in.
+organisation-person-site = Site
+organisation-person-site-none = No site
+organisation-person-state = State
+organisation-person-state-active = Active
+organisation-person-state-invited = Invited
+organisation-person-state-suspended = Suspended
+organisation-person-suspend = Suspended
+organisation-person-suspend-about = Cannot unlock any more. Their conversations stay theirs until they are assigned anew.
+organisation-person-roles-missing = Choose at least one role.
+organisation-person-regions-missing = Choose at least one region.
+organisation-person-regions-granted = A region can be given only by somebody who opens it, and takes effect when that person unlocks next.
+organisation-person-you = you
+# Dialog's title. $name is the person's name.
+organisation-person-title = Roles and regions of { $name }
+organisation-people-empty = Only you are here yet
+organisation-people-empty-about = Invite the people who share this desktop.
+
+## Queues
+
+organisation-queues-lead = A conversation waits in a queue. The target is the time until the customer must have an answer.
+organisation-queue-new = Add a queue
+organisation-queue-title = Queue
+organisation-queue-region = Region
+organisation-queue-target = Target
+organisation-queue-target-minutes = Target in minutes
+organisation-queue-target-wrong = Between 1 minute and 30 days.
+# A target. $minutes is a number of minutes below an hour.
+organisation-target-minutes =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+# A target. $hours may have a fraction.
+organisation-target-hours =
+    { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
+# A target. $days may have a fraction.
+organisation-target-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+organisation-queues-empty = No queue yet
+organisation-queues-empty-about = Imported mail needs a queue to wait in. Add the first one.
+
+## Labels
+
+organisation-labels-lead = Labels sort conversations across queues. The tone is one of eight that can be told apart by everybody.
+organisation-label-new = Add a label
+organisation-label-title = Label
+organisation-label-tone = Tone
+organisation-tone-0 = Grey
+organisation-tone-1 = Blue
+organisation-tone-2 = Teal
+organisation-tone-3 = Green
+organisation-tone-4 = Olive
+organisation-tone-5 = Amber
+organisation-tone-6 = Orange
+organisation-tone-7 = Purple
+organisation-label-delete-title = Delete this label?
+# $name is the label's name.
+organisation-label-delete-about = “{ $name }” is taken off every conversation. The conversations stay as they are.
+organisation-labels-empty = No label yet
+organisation-labels-empty-about = Add one, such as “refund” or “delivery”.
+
+## Scripts
+
+organisation-scripts-lead = Prepared texts. The composer offers those in the customer’s language first.
+organisation-script-new = Add a script
+organisation-script-title = Title
+organisation-script-language = Language
+organisation-script-text = Text
+organisation-script-text-missing = Write the text.
+organisation-script-dialog = Script
+organisation-script-placeholders = Placeholders, filled in when the script is put in:
+organisation-script-placeholder-customer = the customer’s name
+organisation-script-placeholder-agent = your name
+organisation-script-placeholder-number = the conversation’s number
+organisation-script-placeholder-date = today, in the script’s language
+# A button that writes a placeholder into the text. $placeholder is it, with its braces.
+organisation-script-insert = Put in { $placeholder }
+# A placeholder that does not exist. $placeholder is it, with its braces.
+organisation-script-unknown = { $placeholder } is not one of them and would stand in the reply as it is.
+organisation-script-delete-title = Delete this script?
+# $name is the script's title.
+organisation-script-delete-about = “{ $name }” is no longer offered. Replies that used it stay as they are.
+organisation-scripts-empty = No script yet
+organisation-scripts-empty-about = Add the answer that you write most often.
+organisation-scripts-all = All languages
+
+## Sites
+
+organisation-sites-lead = A site is a place where people work. Its hours make the line across the top of the window; the world map on the lock screen shows where it lies.
+organisation-site-new = Add a site
+organisation-site-title = Site
+organisation-site-zone = Time zone
+organisation-site-zone-wrong = No such time zone, as in Europe/Berlin.
+organisation-site-latitude = Latitude
+organisation-site-longitude = Longitude
+organisation-site-place-hint = In degrees, north and east positive.
+organisation-site-place-wrong = Latitude from −90 to 90, longitude from −180 to 180.
+organisation-site-opens = Opens
+organisation-site-closes = Closes
+organisation-site-hours = Working hours
+# $opens and $closes are local times.
+organisation-site-hours-of = { $opens } – { $closes }
+organisation-site-hours-hint = Local time. A closing time before the opening lies on the next day.
+organisation-site-hours-wrong = Write a time such as 08:30.
+organisation-site-days = Working days
+organisation-site-days-missing = Choose at least one day.
+organisation-site-now = Now
+organisation-sites-empty = No site yet
+organisation-sites-empty-about = Add the place where your team works.
+
+## Roles, said everywhere
+
+role-agent = Agent
+role-supervisor = Supervisor
+role-compliance = Compliance
+role-admin = Administration
+role-agent-about = Reads, answers and resolves conversations of their regions.
+role-supervisor-about = As an agent; also imports mail, moves work and keeps scripts and labels.
+role-compliance-about = Reads conversations and the log; changes nothing at the desk.
+role-admin-about = People, queues, sites and vaults; no conversations.
+
+## Regions, said everywhere
+
+region-org = Organisation
+region-eu = European Union
+region-uk = United Kingdom
+region-us = United States
+region-ca = Canada
+region-br = Brazil
+region-in = India
+region-jp = Japan
+region-kr = South Korea
+region-cn = China
+region-sg = Singapore
+region-au = Australia
+region-sa = Saudi Arabia
+region-tr = Türkiye
+region-ru = Russia
+region-kz = Kazakhstan
+region-vn = Vietnam
+# A region with its short name. $name is the region's name, $region its short name.
+region-named = { $name }, { $region }
+
+## Laws as templates
+
+regime-eu-gdpr = EU GDPR
+regime-eu-ai-act = EU AI Act
+regime-es-ley10-2025 = Spain, Law 10/2025
+regime-pci-dss = Payment cards (PCI DSS)
+regime-uk-gdpr = UK GDPR
+regime-us-28cfr202 = US bulk data rule (28 CFR 202)
+regime-ca-qc-law25 = Québec, Law 25
+regime-br-lgpd = Brazil, LGPD
+regime-in-dpdp = India, DPDP Act
+regime-kr-pipa = South Korea, PIPA
+regime-cn-pipl = China, PIPL
+regime-sa-pdpl = Saudi Arabia, PDPL
+regime-tr-kvkk = Türkiye, KVKK
+regime-ru-152fz = Russia, 152-FZ
+regime-kz = Kazakhstan, Law 94-V
+regime-vn-pdpl = Vietnam, PDPL
+# A template of rules that fits a law. $regime is the law's name.
+regime-template = { $regime } template
+regime-kind-overlay = added to the law
+
+## Rules of the templates, each one sentence
+
+regime-rule-home-not-required = Data may also be stored outside the region.
+regime-rule-home-required = Personal data is stored inside the country.
+regime-rule-home-critical-operators = Operators of critical infrastructure keep the data inside the country.
+regime-rule-home-health-and-finance = Some health and finance data stays inside the country.
+regime-rule-home-named-by-government = Data that the government names stays inside the country, for large companies that it names.
+regime-rule-home-some-firms = Some firms keep the data of their users inside the country.
+regime-rule-collect-abroad = Citizens’ data is not collected into databases abroad.
+regime-rule-copies-abroad = Copies may also lie abroad.
+regime-rule-transfer-adequacy-or-clauses = Data goes abroad where protection is recognised as equal, or under standard clauses.
+regime-rule-transfer-without-mechanism = Nobody outside sees customers’ data without a lawful mechanism on file.
+regime-rule-transfer-not-materially-lower = Data goes abroad where protection is not materially lower.
+regime-rule-transfer-unmodified-clauses = Standard clauses are taken word for word.
+regime-rule-transfer-disclose-countries = Customers are told to which countries their data goes.
+regime-rule-transfer-assessment-first = Each transfer out of the province is assessed first.
+regime-rule-transfer-under-yearly-count = Few people’s data a year may go abroad without a procedure.
+regime-rule-transfer-contract-or-certificate = More people’s data goes abroad under a filed standard contract or a certificate.
+regime-rule-transfer-security-assessment = Much data, or important data, goes abroad only after a state security assessment.
+regime-rule-transfer-split-volume = A transfer is not split into small ones to stay below the limit.
+regime-rule-transfer-unless-listed = Data may go abroad except to countries that the government lists.
+regime-rule-transfer-consent = Data goes abroad with the customer’s consent or where protection is equal.
+regime-rule-transfer-consent-or-certificate = Data goes abroad with separate consent, or to a certified receiver.
+regime-rule-transfer-notify-first = The authority is told before data goes abroad.
+regime-rule-transfer-mechanism-and-risk = Data goes abroad under a lawful mechanism and after a risk assessment.
+regime-rule-transfer-filed-contract = A standard contract for data abroad is filed with the authority within days.
+regime-rule-transfer-impact-dossier = A dossier on the impact of transfers is kept and filed.
+regime-rule-view-abroad-is-transfer = Looking from abroad counts as a transfer.
+regime-rule-bulk-to-listed-countries = Bulk sensitive data does not go to the listed countries or people.
+regime-rule-record-citizenship-and-volume = Whose data moved, and how much, is recorded.
+regime-rule-keep-ten-years = Records of transfers are kept for ten years.
+regime-rule-certify-yearly = Compliance is audited and certified every year.
+regime-rule-audit-every-two-years = Handling of personal data is audited regularly, by large operators every two years.
+regime-rule-erase-within-month = A customer who asks is erased within a month, unless a law says keep.
+regime-rule-erase-destruction-act = An erasure is put on record with a destruction act.
+regime-rule-erase-destruction-policy = Erasure follows a written destruction policy.
+regime-rule-portable-copy = A customer may take a copy of their data along.
+regime-rule-breach-72-hours = A breach is reported within 72 hours.
+regime-rule-breach-24-and-72-hours = A breach is reported within 24 hours, its cause within 72.
+regime-rule-breach-3-business-days = A breach is reported within three working days.
+regime-rule-incident-register = Every incident is entered in a register.
+regime-rule-register-of-processing = A register says what is processed and why.
+regime-rule-register-states-period = The register says how long data is kept.
+regime-rule-logs-one-year = Logs are kept for one year.
+regime-rule-logs-protected = Access logs are kept and protected against change.
+regime-rule-card-codes-kept = Security codes of payment cards are not kept after the payment.
+regime-rule-card-pause-recorded = Recording pauses while a card is read out, and the pause is on record.
+regime-rule-emotion-of-employees = Feelings of employees are not read by machine.
+regime-rule-say-when-bot = Customers are told when they talk to a machine.
+regime-rule-calls-within-three-minutes = Calls are answered within three minutes.
+regime-rule-human-on-request = Whoever asks for a human gets one.
+regime-rule-case-key = Each case gets a key that the customer can ask with.
