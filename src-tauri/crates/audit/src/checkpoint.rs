@@ -83,7 +83,7 @@ mod tests {
         expect![[r#"
             nord-air/eu/0000000000007
             1
-            rcQGKXBzKdDUE3ylA4b6YzYncAL2rCSEPO3l7uoI2q4=
+            0Nc2CrefWKseHj/mStd+LqC8B+NrX0btIiPt2SmN+ek=
 
         "#]]
         .assert_eq(&unsigned);

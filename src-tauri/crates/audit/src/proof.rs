@@ -3,6 +3,9 @@
 //! A reader gives the hash that was kept at a [`stored_index`](crate::stored_index). Every proof reads a number of hashes
 //! that grows with the logarithm of the size.
 
+#[cfg(test)]
+mod tests;
+
 use crate::frontier::{empty_root, node_hash, stored_index};
 use crate::{AuditError, Hash};
 

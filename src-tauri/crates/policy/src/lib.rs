@@ -19,6 +19,8 @@ mod policies;
 mod principal;
 mod regime;
 mod resource;
+#[cfg(test)]
+mod tests;
 
 pub use action::{Action, ActionError, SystemAct};
 pub use error::PolicyError;

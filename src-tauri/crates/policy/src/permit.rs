@@ -165,18 +165,4 @@ impl Denial {
     pub fn purpose(&self) -> Purpose {
         self.verdict.purpose
     }
-
-    /// Leave to write the record of this refusal, and nothing else.
-    #[must_use]
-    pub fn to_record(&self) -> Permit {
-        Permit {
-            action: Action::RecordDenial,
-            principal: self.principal.clone(),
-            vault: self.vault,
-            verdict: Arc::clone(&self.verdict),
-            set_hash: Arc::clone(&self.set_hash),
-            at: self.at,
-            system: true,
-        }
-    }
 }

@@ -65,8 +65,8 @@ impl Policies {
     /// When the schema or a policy is not valid; a test holds that the shipped ones are.
     pub fn load_embedded() -> Result<Self, PolicyError> {
         let mut policies = Self::load(embedded::SCHEMA, embedded::POLICIES)?;
-        policies.regions = embedded::REGIONS.iter().map(|file| RegionProfile::read(file)).collect::<Result<_, _>>()?;
-        policies.regimes = embedded::REGIMES.iter().map(|file| Regime::read(file)).collect::<Result<_, _>>()?;
+        policies.regions = embedded::REGIONS.iter().map(RegionProfile::read).collect::<Result<_, _>>()?;
+        policies.regimes = embedded::REGIMES.iter().map(Regime::read).collect::<Result<_, _>>()?;
         let data = embedded::REGIONS.iter().chain(embedded::REGIMES);
         policies.hash = hash(embedded::SCHEMA, embedded::POLICIES.iter().chain(data));
         Ok(policies)
@@ -291,11 +291,6 @@ impl Policies {
     #[cfg(test)]
     pub(crate) fn applies(&self, action: Action, shape: Shape) -> bool {
         self.index.applies(action, shape.kind())
-    }
-
-    #[cfg(test)]
-    pub(crate) const fn everything(&self) -> (&PolicySet, &Vocabulary) {
-        (&self.set, &self.words)
     }
 }
 

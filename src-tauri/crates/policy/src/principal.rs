@@ -6,7 +6,7 @@ use kernel::{PersonId, QueueId, Region};
 use serde::{Deserialize, Serialize};
 
 /// What a person is trusted with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// Serves customers.

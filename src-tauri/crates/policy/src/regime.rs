@@ -54,7 +54,7 @@ pub enum RegimeKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct RegimeRule {
-    /// The Fluent key of its words: `regime-rule-…`.
+    /// Its words are the Fluent message `regime-rule-<code>`.
     pub code: String,
     /// The glyph in front of it.
     pub effect: Effect,
