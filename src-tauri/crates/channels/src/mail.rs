@@ -1,0 +1,19 @@
+//! Mail: from bytes to messages and back.
+
+mod compose;
+mod kind;
+mod mbox;
+mod parse;
+mod quote;
+mod rejection;
+mod repair;
+mod source;
+mod text;
+
+pub use compose::{ComposeError, OutgoingAttachment, Reply, compose, make_message_id};
+pub use mbox::Mbox;
+pub use parse::{Attachment, Mailbox, Parsed, parse};
+pub use quote::{Fold, FoldKind, fold_quotes, fresh_part};
+pub use rejection::Rejection;
+pub use source::{Found, Item, MAX_MESSAGE_BYTES, Position, Sources, Start, Survey, survey};
+pub use text::text_of_html;
