@@ -1,0 +1,18 @@
+//! Pictures of the screens, for the README and for looking at.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::process::{program, run};
+use crate::project;
+use crate::provision::{Purpose, provision};
+use crate::run::build;
+
+/// Takes them all, of the real window on the demonstration organisation.
+pub fn take(folder: &Path) -> Result<()> {
+    let node = provision(Purpose::Test)?;
+    run(node.npm().args(["run", "--silent", "build"]))?;
+    build(&["meridian", "ctl", "acceptance"])?;
+    run(program(project::built("meridian-stage")).arg("gallery").arg(folder))
+}
