@@ -1,1 +1,37 @@
-//! store
+//! Vaults: encrypted files that hold the organisation and the customers of each region. The only SQL of the project.
+//!
+//! A [`Vault`] is one SQLCipher file with one writer and a few readers. [`Vault::write`] runs an act in one transaction
+//! and appends its audit record to the log in the same one; [`Vault::read`] shows a consistent view; [`Vault::record`]
+//! makes the record of a read durable before anything is shown. All three take a [`policy::Permit`], and there is no
+//! other way in. Each table has a module of its own with its row, its reading and its writing; `log` keeps the
+//! transparency log, `search` the index over all scripts, `check` and `backup` see to it that a vault stays whole.
+//!
+//! It deliberately opens no customer's seal: what people said goes through it as opaque bytes, and only the words of the
+//! search index are known to it. It decides nothing about who may do what, reads no clock, draws no randomness, and
+//! never replaces a file that it cannot read.
+
+pub mod backup;
+pub mod check;
+mod column;
+mod connection;
+mod error;
+pub mod ids;
+pub mod log;
+mod migration;
+mod progress;
+mod raw_key;
+mod readers;
+pub mod search;
+mod search_text;
+mod table;
+mod transaction;
+mod vault;
+
+pub use error::{LogFault, StoreError};
+pub use progress::Progress;
+pub use table::{
+    address, attachment, conversation, customer, device, draft, history, import, label, list, message, note, outbox,
+    person, queue, reject, script, setting, site, source, thread_key, undo,
+};
+pub use transaction::{Snapshot, Tx};
+pub use vault::{LogSigner, Vault};

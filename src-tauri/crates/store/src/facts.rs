@@ -1,0 +1,107 @@
+//! What a decision looks at, before there is a permit: the roles of a person, whose a conversation is and in which queue,
+//! and to which conversation a message, a file or a reply belongs. Nothing else is read without a permit.
+
+use kernel::{AttachmentId, ConversationId, LabelId, MessageId, OutboxId, PersonId, QueueId};
+use policy::ConversationFacts;
+
+use crate::table::person::{self, Person};
+use crate::table::queue::{self, Queue};
+use crate::table::{attachment, label, message, outbox};
+use crate::vault::Vault;
+use crate::{Snapshot, StoreError};
+
+/// Reads facts from one consistent view.
+#[derive(Debug)]
+pub struct Facts<'s, 'c>(&'s Snapshot<'c>);
+
+impl Vault {
+    /// Looks at what a decision needs.
+    ///
+    /// # Errors
+    /// What the look returns, and what the store itself runs into.
+    pub fn facts<T, E: From<StoreError>>(&self, look: impl FnOnce(&Facts<'_, '_>) -> Result<T, E>) -> Result<T, E> {
+        self.look(|snapshot| look(&Facts(snapshot)))
+    }
+}
+
+impl Facts<'_, '_> {
+    /// What somebody may do, and whether they may do anything at all.
+    ///
+    /// # Errors
+    /// `NoSuch`, or when the vault cannot be read.
+    pub fn person(&self, id: PersonId) -> Result<Person, StoreError> {
+        person::get(self.0, id)
+    }
+
+    /// Whether there is such a label.
+    ///
+    /// # Errors
+    /// `NoSuch`, or when the vault cannot be read.
+    pub fn label(&self, id: LabelId) -> Result<(), StoreError> {
+        label::get(self.0, id).map(drop)
+    }
+
+    /// A queue.
+    ///
+    /// # Errors
+    /// `NoSuch`, or when the vault cannot be read.
+    pub fn queue(&self, id: QueueId) -> Result<Queue, StoreError> {
+        queue::get(self.0, id)
+    }
+
+    /// All queues.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn queues(&self) -> Result<Vec<Queue>, StoreError> {
+        queue::all(self.0)
+    }
+
+    /// Whose this conversation is, and where it waits.
+    ///
+    /// # Errors
+    /// `NoSuch`, or when the vault cannot be read.
+    pub fn conversation(&self, id: ConversationId) -> Result<ConversationFacts, StoreError> {
+        conversation_facts(self.0, id)
+    }
+
+    /// The conversation that a message belongs to.
+    ///
+    /// # Errors
+    /// `NoSuch`, or when the vault cannot be read.
+    pub fn conversation_of_message(&self, id: MessageId) -> Result<ConversationId, StoreError> {
+        Ok(message::get(self.0, id)?.conversation)
+    }
+
+    /// The conversation that a file belongs to.
+    ///
+    /// # Errors
+    /// `NoSuch`, or when the vault cannot be read.
+    pub fn conversation_of_attachment(&self, id: AttachmentId) -> Result<ConversationId, StoreError> {
+        match attachment::get(self.0, id)?.holder {
+            attachment::Holder::Message(message) => self.conversation_of_message(message),
+            attachment::Holder::Draft(draft) => crate::table::draft::conversation_of(self.0, draft),
+        }
+    }
+
+    /// The conversation that a reply in the outbox belongs to.
+    ///
+    /// # Errors
+    /// `NoSuch`, or when the vault cannot be read.
+    pub fn conversation_of_reply(&self, id: OutboxId) -> Result<ConversationId, StoreError> {
+        Ok(outbox::get(self.0, id)?.conversation)
+    }
+}
+
+/// Whose a conversation is, and where it waits; read again inside the transaction that was decided upon.
+///
+/// # Errors
+/// `NoSuch`, or when the vault cannot be read.
+pub fn conversation_facts(snapshot: &Snapshot<'_>, id: ConversationId) -> Result<ConversationFacts, StoreError> {
+    let number = snapshot.row_of(id.region, id.number, "conversation")?;
+    let found = snapshot.one("SELECT owner, queue FROM conversation WHERE id = ?1", [number], |row| {
+        let owner = row.get::<_, Option<i64>>(0)?.map(PersonId);
+        Ok(ConversationFacts { owner, queue: row.get::<_, Option<i64>>(1)?.map(kernel::QueueId) })
+    })?;
+    found.ok_or(StoreError::NoSuch { what: "conversation" })
+}

@@ -1,0 +1,373 @@
+//! Pages of conversations, and how many there are.
+//!
+//! A page is found in one of three indexes that hold all that a filter looks at, so that skipping a hundred thousand rows
+//! touches none of them. Counts come from a table that triggers keep.
+
+use desk::{Channel, Status};
+use kernel::{ConversationId, CustomerId, LabelId, PersonId, QueueId, Timestamp};
+use rusqlite::types::Value;
+
+use super::conversation::{self, Conversation};
+use crate::column::NEVER;
+use crate::{Snapshot, StoreError};
+
+/// Which conversations, by their state and owner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum View {
+    /// Open and this person's.
+    Mine(PersonId),
+    /// Open and nobody's.
+    Unassigned,
+    /// All that are open.
+    Open,
+    /// Put off.
+    Snoozed,
+    /// Done.
+    Done,
+    /// Not from customers.
+    Spam,
+}
+
+/// Which conversations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filter {
+    /// By state and owner.
+    pub view: View,
+    /// In this language; `Some(None)` where none was recognised.
+    pub language: Option<Option<String>>,
+    /// That came this way.
+    pub channel: Option<Channel>,
+    /// Waiting there; `Some(None)` in no queue.
+    pub queue: Option<Option<QueueId>>,
+    /// Marked so.
+    pub label: Option<LabelId>,
+    /// With this customer.
+    pub customer: Option<CustomerId>,
+    /// Whose due time has passed at this moment.
+    pub due_before: Option<Timestamp>,
+    /// Only what this person may see: see [`Reach`].
+    pub reach: Option<Reach>,
+}
+
+/// What somebody may see of a list: what waits in these queues, what is theirs, and perhaps what is in no queue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reach {
+    /// Their queues.
+    pub queues: Vec<QueueId>,
+    /// Whether they see what is in no queue.
+    pub without_queue: bool,
+    /// Who they are, where their own conversations are theirs wherever those wait.
+    pub person: Option<PersonId>,
+}
+
+/// In which order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Sort {
+    /// What is due first; what is not due comes last.
+    #[default]
+    Deadline,
+    /// The last message first.
+    Newest,
+    /// The longest silence first.
+    Oldest,
+}
+
+/// Where a page ended. Valid for the sort that it was made with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Cursor {
+    /// The last row's due time or time of its last message, in milliseconds.
+    pub key: i64,
+    /// The last row.
+    pub id: i64,
+}
+
+/// Where a page begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum From {
+    /// After so many rows.
+    Offset(u32),
+    /// After this row: as fast at the end of a list as at its beginning.
+    After(Cursor),
+}
+
+impl Filter {
+    /// All of a view.
+    #[must_use]
+    pub const fn of(view: View) -> Self {
+        Self {
+            view,
+            language: None,
+            channel: None,
+            queue: None,
+            label: None,
+            customer: None,
+            due_before: None,
+            reach: None,
+        }
+    }
+}
+
+impl View {
+    const fn status(self) -> Status {
+        match self {
+            Self::Mine(_) | Self::Unassigned | Self::Open => Status::Open,
+            Self::Snoozed => Status::Snoozed,
+            Self::Done => Status::Done,
+            Self::Spam => Status::Spam,
+        }
+    }
+}
+
+impl Sort {
+    const fn column(self) -> &'static str {
+        match self {
+            Self::Deadline => "due_at",
+            Self::Newest | Self::Oldest => "last_at",
+        }
+    }
+
+    const fn direction(self) -> &'static str {
+        match self {
+            Self::Deadline | Self::Oldest => "ASC",
+            Self::Newest => "DESC",
+        }
+    }
+
+    /// Where a page that ends with this conversation ended.
+    #[must_use]
+    pub fn cursor(self, last: &Conversation) -> Cursor {
+        let key = match self {
+            Self::Deadline => last.due_at.map_or(NEVER, Timestamp::millis),
+            Self::Newest | Self::Oldest => last.last_at.millis(),
+        };
+        Cursor { key, id: last.id.number }
+    }
+}
+
+/// Conditions and their values. The texts are few, so that their statements stay prepared.
+#[derive(Default)]
+struct Conditions {
+    sql: String,
+    values: Vec<Value>,
+}
+
+impl Conditions {
+    fn add(&mut self, condition: &str) {
+        if !self.sql.is_empty() {
+            self.sql.push_str(" AND ");
+        }
+        self.sql.push_str(condition);
+    }
+
+    fn add_value(&mut self, condition: &str, value: impl Into<Value>) {
+        self.add(condition);
+        self.values.push(value.into());
+    }
+
+    /// The conditions on a row of `conversation`.
+    fn of_rows(filter: &Filter) -> Self {
+        let mut all = Self::default();
+        all.add("merged_into IS NULL");
+        all.add_value("status = ?", i64::from(filter.view.status().number()));
+        match filter.view {
+            View::Mine(person) => all.add_value("owner = ?", person.0),
+            View::Unassigned => all.add("owner IS NULL"),
+            View::Open | View::Snoozed | View::Done | View::Spam => {}
+        }
+        if let Some(language) = &filter.language {
+            all.add_value("language IS ?", language.clone().map_or(Value::Null, Value::Text));
+        }
+        if let Some(channel) = filter.channel {
+            all.add_value("channel = ?", i64::from(channel.number()));
+        }
+        if let Some(queue) = filter.queue {
+            all.add_value("queue IS ?", queue.map_or(Value::Null, |queue| Value::Integer(queue.0)));
+        }
+        if let Some(label) = filter.label {
+            let sql = "EXISTS (SELECT 1 FROM conversation_label WHERE conversation_label.conversation = conversation.id
+                       AND label = ?)";
+            all.add_value(sql, label.0);
+        }
+        if let Some(customer) = filter.customer {
+            all.add_value("customer = ?", customer.number);
+        }
+        if let Some(due) = filter.due_before {
+            all.add_value("due_at < ?", due.millis());
+        }
+        all.add_reach(filter, "queue IS NULL", "owner = ?");
+        all
+    }
+
+    /// The conditions on a row of `tally`, where nothing but its columns is asked for.
+    fn of_tally(filter: &Filter) -> Option<Self> {
+        if filter.label.is_some() || filter.customer.is_some() || filter.due_before.is_some() {
+            return None;
+        }
+        let mut all = Self::default();
+        all.add_value("status = ?", i64::from(filter.view.status().number()));
+        match filter.view {
+            View::Mine(person) => all.add_value("owner = ?", person.0),
+            View::Unassigned => all.add("owner = -1"),
+            View::Open | View::Snoozed | View::Done | View::Spam => {}
+        }
+        if let Some(language) = &filter.language {
+            all.add_value("language = ?", language.clone().unwrap_or_default());
+        }
+        if let Some(channel) = filter.channel {
+            all.add_value("channel = ?", i64::from(channel.number()));
+        }
+        if let Some(queue) = filter.queue {
+            all.add_value("queue = ?", queue.map_or(-1, |queue| queue.0));
+        }
+        all.add_reach(filter, "queue = -1", "owner = ?");
+        Some(all)
+    }
+
+    fn add_reach(&mut self, filter: &Filter, no_queue: &str, own: &str) {
+        let Some(reach) = &filter.reach else { return };
+        let marks = vec!["?"; reach.queues.len()].join(", ");
+        let mut sql = format!("(queue IN ({marks})");
+        self.values.extend(reach.queues.iter().map(|queue| Value::Integer(queue.0)));
+        if reach.without_queue {
+            sql.push_str(" OR ");
+            sql.push_str(no_queue);
+        }
+        if let Some(person) = reach.person {
+            sql.push_str(" OR ");
+            sql.push_str(own);
+            self.values.push(Value::Integer(person.0));
+        }
+        sql.push(')');
+        self.add(&sql);
+    }
+}
+
+fn index_of(filter: &Filter, sort: Sort) -> &'static str {
+    match (filter.view, sort) {
+        _ if filter.customer.is_some() => "conversation_of_customer",
+        (View::Mine(_), _) => "conversation_of_owner",
+        (_, Sort::Deadline) => "conversation_by_due",
+        (_, Sort::Newest | Sort::Oldest) => "conversation_by_time",
+    }
+}
+
+fn page_sql(filter: &Filter, sort: Sort, from: From, limit: u32) -> (String, Vec<Value>) {
+    let mut conditions = Conditions::of_rows(filter);
+    let (column, direction) = (sort.column(), sort.direction());
+    let mut offset = 0;
+    match from {
+        From::Offset(rows) => offset = rows,
+        From::After(cursor) => {
+            let compare = if direction == "ASC" { ">" } else { "<" };
+            conditions.add(&format!("({column}, id) {compare} (?, ?)"));
+            conditions.values.extend([Value::Integer(cursor.key), Value::Integer(cursor.id)]);
+        }
+    }
+    conditions.values.extend([Value::Integer(limit.into()), Value::Integer(offset.into())]);
+    // A label is on few conversations: it is entered by its own index.
+    let entry = if filter.label.is_some() { String::new() } else { format!("INDEXED BY {}", index_of(filter, sort)) };
+    let sql = format!(
+        "SELECT {columns} FROM conversation WHERE id IN (SELECT id FROM conversation {entry} WHERE {conditions}
+         ORDER BY {column} {direction}, id {direction} LIMIT ? OFFSET ?)
+         ORDER BY {column} {direction}, id {direction}",
+        columns = conversation::COLUMNS,
+        conditions = conditions.sql,
+    );
+    (sql, conditions.values)
+}
+
+/// One page of conversations.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn page(
+    snapshot: &Snapshot<'_>,
+    filter: &Filter,
+    sort: Sort,
+    from: From,
+    limit: u32,
+) -> Result<Vec<Conversation>, StoreError> {
+    let home = snapshot.home()?;
+    let (sql, values) = page_sql(filter, sort, from, limit);
+    snapshot.all(&sql, rusqlite::params_from_iter(values), |row| conversation::read(row, home))
+}
+
+/// The ids of all conversations of a list, in its order, for an act on all of them; at most so many.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn ids(
+    snapshot: &Snapshot<'_>,
+    filter: &Filter,
+    sort: Sort,
+    limit: u32,
+) -> Result<Vec<ConversationId>, StoreError> {
+    let home = snapshot.home()?;
+    let conditions = Conditions::of_rows(filter);
+    let mut values = conditions.values;
+    values.push(Value::Integer(limit.into()));
+    let sql = format!(
+        "SELECT id FROM conversation WHERE {} ORDER BY {column} {direction}, id {direction} LIMIT ?",
+        conditions.sql,
+        column = sort.column(),
+        direction = sort.direction(),
+    );
+    snapshot.all(&sql, rusqlite::params_from_iter(values), |row| Ok(ConversationId::new(home, row.get(0)?)))
+}
+
+/// How many conversations match.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn count(snapshot: &Snapshot<'_>, filter: &Filter) -> Result<u64, StoreError> {
+    let number = match Conditions::of_tally(filter) {
+        Some(conditions) => {
+            let sql = format!("SELECT sum(total) FROM tally WHERE {}", conditions.sql);
+            snapshot.number(&sql, rusqlite::params_from_iter(conditions.values))?
+        }
+        None => {
+            let conditions = Conditions::of_rows(filter);
+            let sql = format!("SELECT count(*) FROM conversation WHERE {}", conditions.sql);
+            snapshot.number(&sql, rusqlite::params_from_iter(conditions.values))?
+        }
+    };
+    Ok(u64::try_from(number).unwrap_or_default())
+}
+
+/// How many conversations of one kind there are. All kinds together are few rows, from which any count can be summed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tally {
+    /// Where they stand.
+    pub status: Status,
+    /// Whose they are.
+    pub owner: Option<PersonId>,
+    /// Where they wait.
+    pub queue: Option<QueueId>,
+    /// The way that they came.
+    pub channel: Channel,
+    /// Their language.
+    pub language: Option<String>,
+    /// How many.
+    pub total: u64,
+    /// How many of them hold something that nobody has read.
+    pub unread: u64,
+}
+
+/// How many conversations of each kind there are.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn tallies(snapshot: &Snapshot<'_>) -> Result<Vec<Tally>, StoreError> {
+    let sql = "SELECT status, owner, queue, channel, language, total, unread FROM tally WHERE total > 0";
+    snapshot.all(sql, (), |row| {
+        Ok(Tally {
+            status: crate::column::word(row, 0, Status::from_number)?,
+            owner: Some(row.get::<_, i64>(1)?).filter(|number| *number != -1).map(PersonId),
+            queue: Some(row.get::<_, i64>(2)?).filter(|number| *number != -1).map(QueueId),
+            channel: crate::column::word(row, 3, Channel::from_number)?,
+            language: Some(row.get::<_, String>(4)?).filter(|language| !language.is_empty()),
+            total: crate::column::count(row, 5)?,
+            unread: crate::column::count(row, 6)?,
+        })
+    })
+}
