@@ -21,6 +21,22 @@ pub(crate) struct Vocabulary {
     contexts: [Context; 2],
 }
 
+/// Who asks and about what, as entities.
+#[derive(Debug)]
+pub(crate) struct Scene {
+    person: EntityUid,
+    resource: EntityUid,
+    entities: Entities,
+}
+
+/// Policies to be evaluated together.
+#[derive(Debug, Default)]
+pub(crate) struct Rules {
+    pub(crate) policies: PolicySet,
+    /// Whether one of them asks what act it is, or which group that is in.
+    pub(crate) look_at_action: bool,
+}
+
 /// What one evaluation says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Answer {
@@ -69,42 +85,36 @@ impl Vocabulary {
         self.kinds.get(kind as usize)
     }
 
-    /// Asks Cedar. Whatever goes wrong on the way is a denial that says that it failed.
-    pub(crate) fn ask(
-        &self,
-        policies: &PolicySet,
-        principal: &Principal,
-        fresh: bool,
-        action: Action,
-        shape: Shape,
-    ) -> Answer {
-        match self.request(principal, fresh, action, shape) {
-            Some((request, entities)) => answer(&self.authorizer.is_authorized(&request, policies, &entities)),
-            None => Answer { permitted: false, policies: Vec::new(), failed: true },
-        }
-    }
-
-    pub(crate) fn request(
-        &self,
-        principal: &Principal,
-        fresh: bool,
-        action: Action,
-        shape: Shape,
-    ) -> Option<(Request, Entities)> {
-        let (action_uid, action_entity) = self.action(action)?;
+    /// The entities of a request, but for the act's own.
+    pub(crate) fn scene(&self, principal: &Principal, shape: Shape) -> Option<Scene> {
         let person = self.person(principal)?;
         let person_uid = person.uid();
-        let [stale, recent] = &self.contexts;
-        let context = if fresh { recent } else { stale };
-        let (resource_uid, entities) = if shape == (Shape::Person { oneself: true }) {
-            (person_uid.clone(), vec![action_entity.clone(), person])
-        } else {
-            let resource = self.resource(shape)?;
-            (resource.uid(), vec![action_entity.clone(), person, resource])
+        if shape == (Shape::Person { oneself: true }) {
+            let entities = Entities::from_entities([person], None).ok()?;
+            return Some(Scene { person: person_uid.clone(), resource: person_uid, entities });
+        }
+        let resource = self.resource(shape)?;
+        let resource_uid = resource.uid();
+        let entities = Entities::from_entities([person, resource], None).ok()?;
+        Some(Scene { person: person_uid, resource: resource_uid, entities })
+    }
+
+    /// Asks Cedar for one act in a scene. Whatever goes wrong on the way is a denial that says that it failed.
+    pub(crate) fn ask(&self, rules: &Rules, scene: Option<&Scene>, action: Action, fresh: bool) -> Answer {
+        let evaluate = || {
+            let (scene, (uid, entity)) = (scene?, self.action(action)?);
+            let [stale, recent] = &self.contexts;
+            let context = if fresh { recent } else { stale }.clone();
+            let (person, resource) = (scene.person.clone(), scene.resource.clone());
+            let request = Request::new(person, uid.clone(), resource, context, None).ok()?;
+            Some(answer(&if rules.look_at_action {
+                let entities = scene.entities.clone().add_entities([entity.clone()], None).ok()?;
+                self.authorizer.is_authorized(&request, &rules.policies, &entities)
+            } else {
+                self.authorizer.is_authorized(&request, &rules.policies, &scene.entities)
+            }))
         };
-        let entities = Entities::from_entities(entities, None).ok()?;
-        let request = Request::new(person_uid, action_uid.clone(), resource_uid, context.clone(), None).ok()?;
-        Some((request, entities))
+        evaluate().unwrap_or(Answer { permitted: false, policies: Vec::new(), failed: true })
     }
 
     fn uid(&self, kind: Kind, id: impl AsRef<str>) -> Option<EntityUid> {

@@ -1,22 +1,29 @@
 //! Which policies can bear on a request at all.
 //!
 //! Cedar looks at every policy of a set for every request. The scope of a policy (act, role, kind of thing) says beforehand
-//! where it can never be satisfied; leaving it out there changes neither the decision nor the reasons. A test holds that.
+//! where it can never be satisfied, and where it always is: there only its conditions are left to be evaluated. Neither changes
+//! the decision or the reasons, and a test holds that.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 use cedar_policy::{
     ActionConstraint, Effect, Entities, EntityUid, Policy, PolicySet, PrincipalConstraint, ResourceConstraint, Schema,
 };
-use rustc_hash::FxHashMap;
+use serde_json::{Value, json};
 
-use crate::evaluate::Vocabulary;
+use crate::evaluate::{Rules, Vocabulary};
+use crate::kept::Kept;
 use crate::resource::Kind;
 use crate::{Action, PolicyError, Role, Roles};
 
+/// Slices kept at most: more than there are acts, kinds that they apply to, and sets of roles.
+const SLICES: usize = 4_096;
+
 #[derive(Debug)]
 struct Entry {
+    /// The policy without the scope that the index has looked at.
     policy: Policy,
+    look_at_action: bool,
     /// The role that the policy is for; `None` is anybody.
     role: Option<Role>,
     /// Kinds of things that it can be about, as bits.
@@ -26,8 +33,8 @@ struct Entry {
 /// The policies of one request's scope.
 #[derive(Debug, Default)]
 pub(crate) struct Slice {
-    pub(crate) all: PolicySet,
-    pub(crate) permits: PolicySet,
+    pub(crate) all: Rules,
+    pub(crate) permits: Rules,
 }
 
 /// Policies by act, and the sets that were made of them.
@@ -35,7 +42,7 @@ pub(crate) struct Slice {
 pub(crate) struct Index {
     by_action: Vec<Vec<Entry>>,
     applicable: Vec<u8>,
-    slices: RwLock<FxHashMap<(Action, Kind, Roles), Arc<Slice>>>,
+    slices: Kept<(Action, Kind, Roles), Slice>,
 }
 
 impl Index {
@@ -43,19 +50,22 @@ impl Index {
         let groups = schema.action_entities().map_err(|error| PolicyError::Schema(error.to_string()))?;
         let mut by_action = Vec::with_capacity(Action::ALL.len());
         let mut applicable = Vec::with_capacity(Action::ALL.len());
+        let bare: Vec<_> = policies.policies().map(|policy| strip(policy, words)).collect::<Result<_, _>>()?;
         for action in Action::ALL {
             let (uid, _) = words.action(*action).ok_or_else(|| PolicyError::Unknown(action.to_string()))?;
-            let entry = |policy: &Policy| Entry {
-                policy: policy.clone(),
+            let entry = |(policy, (bare, look_at_action)): (&Policy, &(Policy, bool))| Entry {
+                policy: bare.clone(),
+                look_at_action: *look_at_action,
                 role: role(policy, words),
                 kinds: kinds(policy, words),
             };
-            by_action.push(policies.policies().filter(|policy| is_for(policy, uid, &groups)).map(entry).collect());
+            let here = policies.policies().zip(&bare).filter(|(policy, _)| is_for(policy, uid, &groups));
+            by_action.push(here.map(entry).collect());
             let types: Vec<_> = schema.resources_for_action(uid).into_iter().flatten().collect();
             let applies = |kind: &&Kind| words.kind(**kind).is_some_and(|name| types.contains(&name));
             applicable.push(Kind::ALL.iter().filter(applies).fold(0, |bits, kind| bits | kind.bit()));
         }
-        Ok(Self { by_action, applicable, slices: RwLock::default() })
+        Ok(Self { by_action, applicable, slices: Kept::new(SLICES) })
     }
 
     /// Whether the schema knows this act on this kind of thing.
@@ -65,13 +75,7 @@ impl Index {
 
     /// The policies that can bear on this act, on this kind of thing, by somebody with these roles.
     pub(crate) fn slice(&self, action: Action, kind: Kind, roles: Roles) -> Arc<Slice> {
-        let key = (action, kind, roles);
-        if let Some(slice) = self.slices.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return Arc::clone(slice);
-        }
-        let slice = Arc::new(self.cut(action, kind, roles));
-        self.slices.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&slice));
-        slice
+        self.slices.get((action, kind, roles), |_| self.cut(action, kind, roles))
     }
 
     fn cut(&self, action: Action, kind: Kind, roles: Roles) -> Slice {
@@ -81,13 +85,55 @@ impl Index {
             if !reaches || entry.kinds & kind.bit() == 0 {
                 continue;
             }
-            // Ids are known to differ since loading, so that adding cannot fail.
-            let _ = slice.all.add(entry.policy.clone());
+            slice.all.add(entry);
             if entry.policy.effect() == Effect::Permit {
-                let _ = slice.permits.add(entry.policy.clone());
+                slice.permits.add(entry);
             }
         }
         slice
+    }
+}
+
+impl Rules {
+    fn add(&mut self, entry: &Entry) {
+        // Ids are known to differ since loading, so that adding cannot fail.
+        let added = self.policies.add(entry.policy.clone());
+        debug_assert!(added.is_ok());
+        self.look_at_action |= entry.look_at_action;
+    }
+}
+
+/// The policy with as much of its scope taken away as [`Index::cut`] looks at by itself, and whether what is left asks for
+/// the act.
+fn strip(policy: &Policy, words: &Vocabulary) -> Result<(Policy, bool), PolicyError> {
+    let invalid = |error: &dyn std::fmt::Display| PolicyError::Invalid(error.to_string());
+    let mut form = policy.to_json().map_err(|error| invalid(&error))?;
+    let person = words.kind(Kind::Person);
+    let principal = match policy.principal_constraint() {
+        PrincipalConstraint::Any => true,
+        PrincipalConstraint::Is(name) => Some(&name) == person,
+        PrincipalConstraint::In(_) => role(policy, words).is_some(),
+        PrincipalConstraint::IsIn(name, _) => Some(&name) == person && role(policy, words).is_some(),
+        PrincipalConstraint::Eq(_) => false,
+    };
+    let resource = matches!(policy.resource_constraint(), ResourceConstraint::Any | ResourceConstraint::Is(_));
+    let look_at_action = form.get("conditions").is_some_and(mentions_action);
+    for (part, covered) in [("action", true), ("principal", principal), ("resource", resource)] {
+        if let (true, Some(scope)) = (covered, form.get_mut(part)) {
+            *scope = json!({ "op": "All" });
+        }
+    }
+    let bare = Policy::from_json(Some(policy.id().clone()), form).map_err(|error| invalid(&error))?;
+    Ok((bare, look_at_action))
+}
+
+fn mentions_action(value: &Value) -> bool {
+    match value {
+        Value::Object(fields) => {
+            fields.get("Var").is_some_and(|name| name == "action") || fields.values().any(mentions_action)
+        }
+        Value::Array(items) => items.iter().any(mentions_action),
+        _ => false,
     }
 }
 

@@ -14,6 +14,7 @@ mod error;
 mod evaluate;
 mod filter;
 mod index;
+mod kept;
 mod permit;
 mod policies;
 mod principal;

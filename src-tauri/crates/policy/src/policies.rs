@@ -1,7 +1,7 @@
 //! The policy set: loaded once, asked often.
 
 use std::str::FromStr;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 use cedar_policy::{Policy, PolicyId, PolicySet, Schema, ValidationMode, Validator};
 use kernel::{PersonId, Purpose, QueueId, Region, Timestamp, VaultName};
@@ -9,27 +9,36 @@ use rustc_hash::FxHashMap;
 use sha2::{Digest, Sha256};
 
 use crate::embedded;
-use crate::evaluate::Vocabulary;
+use crate::evaluate::{Answer, Rules, Scene, Vocabulary};
 use crate::index::Index;
+use crate::kept::Kept;
 use crate::permit::Verdict;
 use crate::regime::{Regime, RegionProfile};
 use crate::resource::{Shape, Shapes};
 use crate::{Action, Context, Denial, Permit, PolicyError, Principal, Resource, Role, Roles, STEP_UP_S, SystemAct};
 
-/// Decisions kept at most; beyond it they are made anew. A desktop with a few people needs some hundred.
-const KEPT: usize = 16_384;
+/// Decisions kept at most. A desktop with a few people needs some hundred.
+const DECISIONS: usize = 16_384;
+/// Pairs of who asks and about what kept at most.
+const SCENES: usize = 1_024;
 
-/// Everything that a decision depends on, and nothing else.
+/// Who asks about what: all that the entities of a request are made of.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Question {
+struct Subject {
     person: PersonId,
     roles: Roles,
     regions: Arc<[Region]>,
     queues: Option<Arc<[QueueId]>>,
     enrolled: bool,
-    fresh: bool,
-    action: Action,
     shape: Shape,
+}
+
+/// Everything that a decision depends on, and nothing else.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Question {
+    subject: Subject,
+    action: Action,
+    fresh: bool,
 }
 
 /// The rules in force.
@@ -39,7 +48,8 @@ pub struct Policies {
     words: Vocabulary,
     index: Index,
     hash: Arc<str>,
-    kept: RwLock<FxHashMap<Question, Arc<Verdict>>>,
+    decisions: Kept<Question, Verdict>,
+    scenes: Kept<Subject, Option<Scene>>,
     programme: FxHashMap<Action, Arc<Verdict>>,
     regions: Vec<RegionProfile>,
     regimes: Vec<Regime>,
@@ -101,7 +111,8 @@ impl Policies {
             words,
             index,
             hash: hash(schema_text, files.iter()),
-            kept: RwLock::default(),
+            decisions: Kept::new(DECISIONS),
+            scenes: Kept::new(SCENES),
             programme: SystemAct::ALL.iter().map(|act| (act.action(), Arc::new(own(*act)))).collect(),
             regions: Vec::new(),
             regimes: Vec::new(),
@@ -198,26 +209,8 @@ impl Policies {
 
     /// The decision for one shape, from what is kept or made anew.
     pub(crate) fn verdict(&self, principal: &Principal, action: Action, shape: Shape) -> Arc<Verdict> {
-        let question = Question {
-            person: principal.person,
-            roles: principal.roles,
-            regions: Arc::clone(&principal.regions),
-            queues: principal.queues.clone(),
-            enrolled: principal.enrolled,
-            fresh: is_fresh(principal),
-            action,
-            shape,
-        };
-        if let Some(verdict) = self.kept.read().unwrap_or_else(PoisonError::into_inner).get(&question) {
-            return Arc::clone(verdict);
-        }
-        let verdict = Arc::new(self.decide(principal, action, shape));
-        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        if kept.len() >= KEPT {
-            kept.clear();
-        }
-        kept.insert(question, Arc::clone(&verdict));
-        verdict
+        let question = Question { subject: subject(principal, shape), action, fresh: is_fresh(principal) };
+        self.decisions.get(question, |_| self.decide(principal, action, shape))
     }
 
     /// The decision for one shape, made anew with the policies that can bear on it.
@@ -233,7 +226,7 @@ impl Policies {
             return denied(Vec::new(), "not-applicable");
         }
         let slice = self.index.slice(action, shape.kind(), principal.roles);
-        let answer = self.words.ask(&slice.all, principal, is_fresh(principal), action, shape);
+        let answer = self.ask(&slice.all, principal, action, shape);
         if answer.permitted {
             let purpose = self.purpose(&answer.policies).unwrap_or_else(purpose);
             return Verdict { permitted: true, policies: answer.policies, reason: String::new(), purpose };
@@ -251,7 +244,12 @@ impl Policies {
 
     fn role_permits(&self, principal: &Principal, action: Action, shape: Shape) -> bool {
         let slice = self.index.slice(action, shape.kind(), principal.roles);
-        self.words.ask(&slice.permits, principal, is_fresh(principal), action, shape).permitted
+        self.ask(&slice.permits, principal, action, shape).permitted
+    }
+
+    fn ask(&self, rules: &Rules, principal: &Principal, action: Action, shape: Shape) -> Answer {
+        let scene = self.scenes.get(subject(principal, shape), |_| self.words.scene(principal, shape));
+        self.words.ask(rules, scene.as_ref().as_ref(), action, is_fresh(principal))
     }
 
     fn annotation(&self, id: &str, name: &str) -> Option<&str> {
@@ -284,13 +282,26 @@ impl Policies {
     /// The whole set and nothing kept: what the quick way must equal.
     #[cfg(test)]
     pub(crate) fn ask_everything(&self, principal: &Principal, action: Action, shape: Shape) -> (bool, Vec<String>) {
-        let answer = self.words.ask(&self.set, principal, is_fresh(principal), action, shape);
+        let rules = Rules { policies: self.set.clone(), look_at_action: true };
+        let scene = self.words.scene(principal, shape);
+        let answer = self.words.ask(&rules, scene.as_ref(), action, is_fresh(principal));
         (answer.permitted, answer.policies)
     }
 
     #[cfg(test)]
     pub(crate) fn applies(&self, action: Action, shape: Shape) -> bool {
         self.index.applies(action, shape.kind())
+    }
+}
+
+fn subject(principal: &Principal, shape: Shape) -> Subject {
+    Subject {
+        person: principal.person,
+        roles: principal.roles,
+        regions: Arc::clone(&principal.regions),
+        queues: principal.queues.clone(),
+        enrolled: principal.enrolled,
+        shape,
     }
 }
 

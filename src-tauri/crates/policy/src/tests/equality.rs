@@ -54,7 +54,9 @@ fn crowded() -> Policies {
              @id(\"two.{number}\") forbid (principal is Person in Role::\"{role}\",
                 action in [Action::\"{action}\", Action::\"{other}\"], resource) unless {{ principal.enrolled }};
              @id(\"three.{number}\") permit (principal is Person, action, resource is {kind})
-                when {{ context.factorFresh && !principal.enrolled }};\n"
+                when {{ context.factorFresh && !principal.enrolled }};
+             @id(\"four.{number}\") forbid (principal, action, resource)
+                when {{ action == Action::\"{action}\" && principal in Role::\"{role}\" && !context.factorFresh }};\n"
         );
     }
     let files: Vec<_> = embedded::POLICIES.iter().copied().chain([("more.cedar", text.as_str())]).collect();
