@@ -1,5 +1,7 @@
 //! How names and mail addresses are cleaned and compared.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// A name as it is shown: composed, on one line, without quotation marks around it and without characters that could
@@ -42,17 +44,20 @@ pub fn name_key(name: &str) -> String {
 /// people apart by it. What follows a `+` stays: it is for the customer to say that both are theirs.
 #[must_use]
 pub fn key(address: &str) -> Option<String> {
-    let address = address.trim().trim_matches(['<', '>']).trim();
+    let folded: Cow<'_, str> = if address.is_ascii() {
+        address.to_ascii_lowercase().into()
+    } else {
+        let lower: String = address.nfkc().flat_map(char::to_lowercase).collect();
+        lower.nfkc().collect::<String>().into()
+    };
+    let address = folded.trim().trim_matches(['<', '>']).trim();
     let (local, domain) = address.rsplit_once('@')?;
     let domain = domain.trim_end_matches('.');
     let odd = |letter: char| letter.is_control() || letter.is_whitespace();
     if local.is_empty() || domain.is_empty() || address.len() > 320 || local.contains(odd) || domain.contains(odd) {
         return None;
     }
-    if address.is_ascii() {
-        return Some(format!("{}@{}", local.to_ascii_lowercase(), domain.to_ascii_lowercase()));
-    }
-    Some(format!("{local}@{domain}").nfkc().flat_map(char::to_lowercase).collect())
+    Some(format!("{local}@{domain}"))
 }
 
 /// Whether nobody reads what is sent to this address: an answer to it is lost.

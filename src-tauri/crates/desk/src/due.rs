@@ -95,3 +95,67 @@ fn after_open_time(since: Timestamp, wanted_ms: i64, sites: &[Site]) -> Result<T
         from = to;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use kernel::SiteId;
+
+    use super::*;
+
+    fn site(zone: &str, opens: u16, closes: u16) -> Site {
+        let days = [true, true, true, true, true, false, false];
+        Site {
+            id: SiteId(1),
+            name: String::new(),
+            zone: zone.to_owned(),
+            latitude: 0.0,
+            longitude: 0.0,
+            opens,
+            closes,
+            days,
+        }
+    }
+
+    #[track_caller]
+    fn check(sites: &[Site], since: &str, priority: Priority, due: &str) {
+        let target = Target { open_hours_only: true, ..Target::default() };
+        let found = target.due(since.parse().unwrap(), priority, sites).unwrap();
+        assert_eq!(found, due.parse().unwrap());
+    }
+
+    #[test]
+    fn only_open_hours_count() {
+        let office = [site("UTC", 9 * 60, 17 * 60)];
+        // Friday, an hour before the end: three of four hours fall on Monday.
+        check(&office, "2026-11-20T16:00:00Z", Priority::High, "2026-11-23T12:00:00Z");
+        check(&office, "2026-11-21T11:00:00Z", Priority::Urgent, "2026-11-23T10:00:00Z");
+        check(&office, "2026-11-23T09:30:00Z", Priority::Urgent, "2026-11-23T10:30:00Z");
+        // A day of work is three days of eight hours.
+        check(&office, "2026-11-23T09:00:00Z", Priority::Normal, "2026-11-25T17:00:00Z");
+    }
+
+    #[test]
+    fn sites_that_overlap_count_once() {
+        let both = [site("UTC", 8 * 60, 12 * 60), site("UTC", 10 * 60, 14 * 60)];
+        check(&both, "2026-11-23T09:00:00Z", Priority::High, "2026-11-23T13:00:00Z");
+        check(&[], "2026-11-21T09:00:00Z", Priority::Urgent, "2026-11-21T10:00:00Z");
+    }
+
+    #[test]
+    fn all_time_counts_unless_hours_are_asked_for() {
+        let office = [site("UTC", 9 * 60, 17 * 60)];
+        let due = Target::default().due("2026-11-21T00:00:00Z".parse().unwrap(), Priority::Low, &office);
+        assert_eq!(due, Ok("2026-11-23T00:00:00Z".parse().unwrap()));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn later_mail_is_never_due_earlier(since in 0_i64..2_000_000_000_000, later in 0_i64..1_000_000_000) {
+            let office = [site("Asia/Kolkata", 9 * 60, 17 * 60), site("Europe/Berlin", 22 * 60, 6 * 60)];
+            let target = Target { open_hours_only: true, ..Target::default() };
+            let due = |at| target.due(Timestamp::from_millis(at), Priority::High, &office).unwrap();
+            proptest::prop_assert!(due(since) <= due(since + later));
+            proptest::prop_assert!(due(since).since_ms(Timestamp::from_millis(since)) >= 4 * 60 * MINUTE_MS);
+        }
+    }
+}

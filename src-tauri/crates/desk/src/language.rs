@@ -5,6 +5,11 @@
 //! small words of that language occur), and `whatlang` is asked otherwise. A text that is too short is unknown: a wrong
 //! language sends a customer to the wrong person, an unknown one does not.
 
+mod identify;
+mod words;
+
+pub use identify::identify;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -124,3 +129,6 @@ impl<'de> Deserialize<'de> for Language {
         text.parse().map_err(serde::de::Error::custom)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -115,3 +115,52 @@ pub fn fill<'a>(template: &str, value: impl Fn(Placeholder) -> Option<&'a str>) 
 pub fn check(template: &str) -> Result<(), DeskError> {
     fill(template, |_| None).map(|_| ())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(placeholder: Placeholder) -> Option<&'static str> {
+        match placeholder {
+            Placeholder::Customer => Some("田中 {花子}"),
+            Placeholder::Agent => Some(""),
+            Placeholder::Subject => Some("Order"),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn values_are_filled_in_and_what_is_missing_stays() {
+        let filled = fill("{customer}様 {{x}} { subject } {agent} {date} {agent} }", value).unwrap();
+        assert_eq!(filled.text, "田中 {花子}様 {x} Order {agent} {date} {agent} }");
+        assert_eq!(filled.missing, [Placeholder::Agent, Placeholder::Date], "an empty value is no value");
+    }
+
+    #[test]
+    fn a_bad_text_is_refused() {
+        assert_eq!(check("Dear {costumer}"), Err(DeskError::UnknownPlaceholder));
+        assert_eq!(check("Dear {customer"), Err(DeskError::OpenPlaceholder));
+        assert_eq!(check("Dear {{customer"), Ok(()));
+        assert_eq!(check(""), Ok(()));
+    }
+
+    #[test]
+    fn each_placeholder_is_read_back_from_its_word() {
+        for placeholder in Placeholder::ALL {
+            assert_eq!(placeholder.as_str().parse(), Ok(*placeholder));
+            assert_eq!(serde_json::to_string(placeholder).unwrap(), format!("\"{placeholder}\""));
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn text_without_braces_is_left_alone(text in "[^{}]{0,50}") {
+            proptest::prop_assert_eq!(fill(&text, value).unwrap().text, text);
+        }
+
+        #[test]
+        fn any_text_is_filled_or_refused(text in "[{}a-e ]{0,30}") {
+            let _ = fill(&text, value);
+        }
+    }
+}

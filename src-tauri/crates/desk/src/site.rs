@@ -128,3 +128,105 @@ fn on(zone: &TimeZone, day: Date, minutes: u16) -> Result<Timestamp, DeskError> 
     let there = zone.to_ambiguous_zoned(wall).compatible().map_err(|_| DeskError::SiteOutOfRange)?;
     Ok(Timestamp::from_millis(there.timestamp().as_millisecond()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(zone: &str, opens: u16, closes: u16) -> Site {
+        let days = [true, true, true, true, true, false, false];
+        Site {
+            id: SiteId(1),
+            name: "Here".to_owned(),
+            zone: zone.to_owned(),
+            latitude: 0.0,
+            longitude: 0.0,
+            opens,
+            closes,
+            days,
+        }
+    }
+
+    fn at(text: &str) -> Timestamp {
+        text.parse().unwrap()
+    }
+
+    #[track_caller]
+    fn check(site: &Site, from: &str, to: &str, shifts: &[&str]) {
+        let found = site.shifts(at(from), at(to)).unwrap();
+        let found: Vec<String> = found.iter().map(|shift| format!("{} {}", shift.starts, shift.ends)).collect();
+        assert_eq!(found, shifts);
+    }
+
+    #[test]
+    fn hours_are_those_on_the_wall() {
+        let berlin = site("Europe/Berlin", 9 * 60, 17 * 60);
+        // 2026-11-23 is a Monday; the clocks were set back on 2026-10-25, a Sunday.
+        check(
+            &berlin,
+            "2026-10-23T00:00:00Z",
+            "2026-10-27T00:00:00Z",
+            &["2026-10-23T07:00:00.000Z 2026-10-23T15:00:00.000Z", "2026-10-26T08:00:00.000Z 2026-10-26T16:00:00.000Z"],
+        );
+        assert!(berlin.is_open(at("2026-11-23T08:00:00Z")).unwrap(), "the first moment is open");
+        assert!(!berlin.is_open(at("2026-11-23T16:00:00Z")).unwrap(), "the last moment is not");
+        assert_eq!(berlin.offset_minutes(at("2026-07-01T00:00:00Z")), Ok(120));
+    }
+
+    #[test]
+    fn a_shift_over_midnight_belongs_to_the_day_on_which_it_begins() {
+        let manila = site("Asia/Manila", 22 * 60, 6 * 60);
+        check(
+            &manila,
+            "2026-11-27T20:00:00Z",
+            "2026-11-30T13:00:00Z",
+            &["2026-11-27T14:00:00.000Z 2026-11-27T22:00:00.000Z"],
+        );
+        assert!(manila.is_open(at("2026-11-27T21:59:59Z")).unwrap(), "Saturday morning there, a shift of Friday");
+    }
+
+    #[test]
+    fn equal_hours_mean_around_the_clock() {
+        let around = Site { days: [true; 7], ..site("UTC", 0, 0) };
+        for hour in 0..48 {
+            assert!(around.is_open(at("2026-11-23T00:00:00Z").plus_ms(hour * 3_600_000)).unwrap());
+        }
+        let whole_day = Site { days: [true; 7], ..site("UTC", 0, 24 * 60) };
+        assert!(whole_day.is_open(at("2026-11-23T23:59:59Z")).unwrap());
+    }
+
+    #[test]
+    fn a_shift_begins_after_the_jump_when_its_time_does_not_exist() {
+        let berlin = Site { days: [true; 7], ..site("Europe/Berlin", 150, 600) };
+        check(
+            &berlin,
+            "2026-03-29T00:30:00Z",
+            "2026-03-29T12:00:00Z",
+            &["2026-03-29T01:30:00.000Z 2026-03-29T08:00:00.000Z"],
+        );
+    }
+
+    #[test]
+    fn a_site_is_checked() {
+        assert_eq!(site("Europe/Berlin", 540, 1020).check(), Ok(()));
+        assert_eq!(site("Europe/Atlantis", 540, 1020).check(), Err(DeskError::UnknownZone));
+        assert_eq!(site("UTC", 1440, 0).check(), Err(DeskError::SiteOutOfRange));
+        assert_eq!(Site { latitude: 91.0, ..site("UTC", 0, 0) }.check(), Err(DeskError::SiteOutOfRange));
+        assert_eq!(Site { days: [false; 7], ..site("UTC", 0, 0) }.check(), Err(DeskError::SiteOutOfRange));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn shifts_come_in_order_and_touch_the_time_asked_for(
+            opens in 0_u16..1440, closes in 0_u16..=1440, from in 0_i64..2_000_000_000_000, hours in 1_i64..400,
+        ) {
+            let site = site("America/St_Johns", opens, closes);
+            let (from, to) = (Timestamp::from_millis(from), Timestamp::from_millis(from + hours * 3_600_000));
+            let shifts = site.shifts(from, to).unwrap();
+            for shift in &shifts {
+                proptest::prop_assert!(shift.starts < shift.ends && shift.ends > from && shift.starts < to);
+            }
+            proptest::prop_assert!(shifts.is_sorted());
+        }
+    }
+}
