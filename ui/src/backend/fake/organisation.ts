@@ -1,0 +1,73 @@
+import { now } from '../clock';
+import type { LabelView, OrganisationView, PersonView, QueueView, ScriptView, SiteView } from '../wire';
+import { personal } from './ids';
+
+const HOUR_MS = 3_600_000;
+
+/** Moments of the shifts around now, for a site whose hours are so many hours from UTC. */
+export function shiftsAround(opens_min: number, closes_min: number, offset_h: number): [string, string][] {
+  const local = now() + offset_h * HOUR_MS;
+  const midnight = Math.floor(local / (24 * HOUR_MS)) * 24 * HOUR_MS - offset_h * HOUR_MS;
+  return [-1, 0, 1, 2].map((day) => {
+    const at = (minutes: number) => new Date(midnight + day * 24 * HOUR_MS + minutes * 60_000).toISOString();
+    return [at(opens_min), at(closes_min)];
+  });
+}
+
+const site = (
+  number: number, name: string, time_zone: string, offset_h: number, latitude: number, longitude: number, opens_min: number, closes_min: number,
+): SiteView => ({
+  id: personal(number), name, time_zone, latitude, longitude, opens_min, closes_min, days: [1, 2, 3, 4, 5, 6, 7],
+  shifts: shiftsAround(opens_min, closes_min, offset_h),
+});
+
+export const makeSites = (): SiteView[] => [
+  site(1, 'Berlin', 'Europe/Berlin', 1, 52.5, 13.4, 8 * 60, 17 * 60),
+  site(2, 'São Paulo', 'America/Sao_Paulo', -3, -23.5, -46.6, 12 * 60, 21 * 60),
+  site(3, 'Singapore', 'Asia/Singapore', 8, 1.3, 103.8, 7 * 60, 16 * 60),
+];
+
+const person = (
+  number: number, name: string, initials: string, roles: PersonView['roles'], regions: string[], languages: string[], site_number: number,
+  presence: PersonView['presence'] = 'available', state: PersonView['state'] = 'active',
+): PersonView => ({
+  id: personal(number), name, initials, roles, regions, languages, state, site: personal(site_number), presence,
+});
+
+export const PEOPLE: PersonView[] = [
+  person(101, 'Jana Keller', 'JK', ['agent', 'supervisor', 'compliance', 'admin'], ['eu', 'uk', 'br'], ['de', 'en'], 1),
+  person(102, 'Lena Vogt', 'LV', ['agent'], ['eu'], ['de', 'ja', 'en'], 1, 'busy'),
+  person(103, 'Mert Bayar', 'MB', ['supervisor'], ['eu', 'uk'], ['tr', 'de'], 1),
+  person(104, 'Tomas Olin', 'TO', ['compliance'], ['eu', 'uk', 'br'], ['en'], 1, 'away'),
+  person(105, 'Rafael Souza', 'RS', ['agent'], ['br'], ['pt', 'es'], 2),
+  person(106, 'Nurul Hakim', 'NH', ['agent', 'supervisor'], ['eu', 'uk'], ['en', 'ms'], 3, 'offline'),
+  person(107, 'سلمى منصور', 'SM', ['agent'], ['eu'], ['ar', 'en'], 1),
+  person(108, 'Ada Winter', 'AW', ['admin'], ['eu'], ['en'], 1, 'offline', 'invited'),
+];
+
+export const QUEUES: QueueView[] = [
+  { id: personal(201), name: 'Repairs', region: 'eu', target_min: 240 },
+  { id: personal(202), name: 'Orders', region: 'eu', target_min: 480 },
+  { id: personal(203), name: 'United Kingdom', region: 'uk', target_min: 480 },
+  { id: personal(204), name: 'Brasil', region: 'br', target_min: 480 },
+];
+
+export const LABELS: LabelView[] = [
+  { id: personal(301), name: 'Warranty', tone: 1 },
+  { id: personal(302), name: 'Refund', tone: 5 },
+  { id: personal(303), name: 'VIP', tone: 7 },
+  { id: personal(304), name: 'Recall', tone: 6 },
+];
+
+export const SCRIPTS: ScriptView[] = [
+  { id: personal(401), title: '配送先変更の確認', language: 'ja', text: '{customer}様、新しいご住所を承りました。お届けは{date}の予定です。' },
+  { id: personal(402), title: '関税のご案内', language: 'ja', text: '{customer}様、関税は保証修理のため当社が負担いたします。' },
+  { id: personal(403), title: 'Erstattung bestätigt', language: 'de', text: 'Guten Tag {customer},\n\ndie Erstattung zu Vorgang {number} ist veranlasst.\n\nFreundliche Grüße\n{agent}' },
+  { id: personal(404), title: 'Address changed', language: 'en', text: 'Hello {customer},\n\nthe new address is noted.\n\nKind regards\n{agent}' },
+  { id: personal(405), title: 'تأكيد الاستلام', language: 'ar', text: 'مرحبًا {customer}،\n\nاستلمنا رسالتك برقم {number}.\n\n{agent}' },
+];
+
+export const makeOrganisation = (): OrganisationView => ({
+  name: 'Kestrel Optics', home: 'eu', regions: ['eu', 'uk', 'br'], people: PEOPLE.map((one) => ({ ...one })), queues: [...QUEUES], labels: [...LABELS],
+  scripts: [...SCRIPTS], sites: makeSites(),
+});

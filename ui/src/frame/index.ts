@@ -1,0 +1,11 @@
+export { ErrorBoundary } from './fault';
+export { Frame, mayDo, placesFor } from './frame';
+export { holdEntrance } from './hold';
+export { useJob, useJobs, useJobWords } from './jobs';
+export { useNow } from './now';
+export { goTo, type Place, PLACES, usePlace, useRest } from './place';
+export { Root } from './root';
+export { enterSession, lockSession, saveDevice, saveLooks } from './session';
+export { ask, offer, type Signal } from './signals';
+export { sunSite } from './sun-line';
+export { layOut, left, outlook, shiftNow, type SunSite } from './sunline';

@@ -1,0 +1,69 @@
+import { call, type DeviceSettings, now, queryClient, type SessionView, WireError } from '@/backend';
+import { clearToasts, showError } from '@/kit';
+
+const NONE = {};
+
+/** Somebody signed in: the window shows their desk at once. */
+export function enterSession(session: SessionView): void {
+  queryClient.setQueryData(['current_session', NONE], session);
+  void queryClient.invalidateQueries({ queryKey: ['app_status'] });
+}
+
+/** Nothing of a session stays in the window's memory that can be let go. */
+export function forgetSession(): void {
+  clearToasts();
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app_status' });
+  void queryClient.invalidateQueries({ queryKey: ['app_status'] });
+}
+
+/** Locks the window. */
+export async function lockSession(): Promise<void> {
+  try {
+    const status = await call('lock', NONE);
+    queryClient.setQueryData(['app_status', NONE], status);
+    forgetSession();
+  } catch (thrown) {
+    showError(WireError.from(thrown));
+  }
+}
+
+/** Keeps settings of this device that are no personal data: language, theme, density. They hold before anybody signs in. */
+export async function saveDevice(settings: DeviceSettings): Promise<void> {
+  const status = await call('save_device_settings', { settings });
+  queryClient.setQueryData(['app_status', NONE], status);
+}
+
+/** Changes how the window looks and speaks: for the person who is signed in, and for this device's lock screen. */
+export async function saveLooks(looks: DeviceSettings, session: SessionView | null): Promise<void> {
+  if (session) {
+    const preferences = { ...session.preferences, ...looks };
+    // The window changes at once; what the door says then confirms it.
+    queryClient.setQueryData(['current_session', NONE], { ...session, preferences });
+    await call('save_preferences', { preferences });
+  }
+  await saveDevice(looks);
+}
+
+const TOUCH_EVERY_MS = 30_000;
+
+/** Watches whether anybody is there: tells the door now and then, and locks when nobody has been for too long. */
+export function watchIdle(lock_after_s: number, lock: () => void, touch: () => void): () => void {
+  let seen = now();
+  let told = now();
+  const active = () => {
+    seen = now();
+    if (seen - told >= TOUCH_EVERY_MS) {
+      told = seen;
+      touch();
+    }
+  };
+  const events = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+  for (const event of events) addEventListener(event, active, { passive: true, capture: true });
+  const timer = setInterval(() => {
+    if (lock_after_s > 0 && now() - seen >= lock_after_s * 1000) lock();
+  }, 1_000);
+  return () => {
+    clearInterval(timer);
+    for (const event of events) removeEventListener(event, active, { capture: true });
+  };
+}

@@ -1,0 +1,4 @@
+/** Each component in every state, theme and direction. */
+export default function KitPage() {
+  return null;
+}
