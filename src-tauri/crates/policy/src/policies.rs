@@ -44,7 +44,9 @@ struct Question {
 /// The rules in force.
 #[derive(Debug)]
 pub struct Policies {
+    #[cfg(test)]
     set: PolicySet,
+    notes: FxHashMap<String, Note>,
     words: Vocabulary,
     index: Index,
     hash: Arc<str>,
@@ -53,6 +55,13 @@ pub struct Policies {
     programme: FxHashMap<Action, Arc<Verdict>>,
     regions: Vec<RegionProfile>,
     regimes: Vec<Regime>,
+}
+
+/// What a policy says about itself besides its rule.
+#[derive(Debug, Default)]
+struct Note {
+    purpose: Option<Purpose>,
+    reason: Option<String>,
 }
 
 /// Why somebody may or may not, without asking for it.
@@ -106,8 +115,11 @@ impl Policies {
         }
         let words = Vocabulary::new(&schema)?;
         let index = Index::new(&schema, &words, &set)?;
+        let notes = set.policies().map(|policy| (policy.id().to_string(), note(policy))).collect();
         Ok(Self {
+            #[cfg(test)]
             set,
+            notes,
             words,
             index,
             hash: hash(schema_text, files.iter()),
@@ -252,31 +264,19 @@ impl Policies {
         self.words.ask(rules, scene.as_ref().as_ref(), action, is_fresh(principal))
     }
 
-    fn annotation(&self, id: &str, name: &str) -> Option<&str> {
-        self.set.annotation(&PolicyId::new(id), name)
-    }
-
     /// Where a person could do several things about several forbids, the one that is hardest to mend is told.
     fn reason(&self, policies: &[String]) -> String {
         const HARDEST_FIRST: [&str; 4] = ["other-region", "other-queue", "owned-by-another", "step-up"];
-        let found = |reason: &&&str| policies.iter().any(|id| self.annotation(id, "reason") == Some(**reason));
-        match HARDEST_FIRST.iter().find(found) {
-            Some(reason) => (*reason).to_owned(),
-            None => policies.iter().find_map(|id| self.annotation(id, "reason")).unwrap_or("forbidden").to_owned(),
-        }
+        let given = |id: &String| self.notes.get(id).and_then(|note| note.reason.as_deref());
+        let hardness = |reason: &&str| HARDEST_FIRST.iter().position(|known| known == reason);
+        let first = policies.iter().filter_map(given).min_by_key(|reason| hardness(reason).unwrap_or(usize::MAX));
+        first.unwrap_or("forbidden").to_owned()
     }
 
     /// The purpose of the policy that permits; the nearest to the customer where several do.
     fn purpose(&self, policies: &[String]) -> Option<Purpose> {
-        let parse = |text: &str| match text {
-            "service" => Some(Purpose::Service),
-            "supervision" => Some(Purpose::Supervision),
-            "audit" => Some(Purpose::Audit),
-            "administration" => Some(Purpose::Administration),
-            _ => None,
-        };
-        let rank = |purpose: &Purpose| *purpose as u8;
-        policies.iter().filter_map(|id| self.annotation(id, "purpose").and_then(parse)).min_by_key(rank)
+        let given = |id: &String| self.notes.get(id).and_then(|note| note.purpose);
+        policies.iter().filter_map(given).min_by_key(|purpose| *purpose as u8)
     }
 
     /// The whole set and nothing kept: what the quick way must equal.
@@ -353,6 +353,17 @@ fn read(file: &str, text: &str) -> Result<Vec<Policy>, PolicyError> {
         id.map(|id| policy.new_id(PolicyId::new(id))).ok_or_else(|| PolicyError::Id { file: file.to_owned() })
     };
     set.policies().map(named).collect()
+}
+
+fn note(policy: &Policy) -> Note {
+    let purpose = match policy.annotation("purpose") {
+        Some("service") => Some(Purpose::Service),
+        Some("supervision") => Some(Purpose::Supervision),
+        Some("audit") => Some(Purpose::Audit),
+        Some("administration") => Some(Purpose::Administration),
+        _ => None,
+    };
+    Note { purpose, reason: policy.annotation("reason").map(ToOwned::to_owned) }
 }
 
 fn hash<'a>(schema: &str, files: impl Iterator<Item = &'a (&'a str, &'a str)>) -> Arc<str> {
