@@ -128,7 +128,8 @@ app-due-later = Due
 
 app-sky-noon = Noon
 app-sky-hours = Hours by the sun
-app-sky-on = on shift
+# $time (String) - Local time at which the shift ends and another site takes over.
+app-sky-hands-over = hands over at { $time }
 # $time (String) - Local time at which the shift ends.
 app-sky-until = on shift until { $time }
 # $time (String) - Local time at which the next shift begins.

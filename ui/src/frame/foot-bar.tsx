@@ -15,30 +15,31 @@ export function FootBar({ session, status, counts }: { session: SessionView; sta
   const troubled = status.vaults.filter(({ state }) => state === 'damaged' || state === 'missing' || state === 'newer');
   const checked = status.vaults.map(({ checked_at }) => (checked_at === null ? null : millis(checked_at)));
   const oldest = checked.includes(null) || checked.length === 0 ? null : Math.min(...checked.filter((at) => at !== null));
+  const time_zone = session.organisation.sites.find(({ id }) => id === session.me.site)?.time_zone;
   const name = (vaults: readonly string[]) => format.list(vaults, 'unit');
   return (
     <footer className={css.foot} aria-label={t('app-status-bar')} data-testid="foot" data-region>
       {troubled.length > 0 ? (
-        <span className={css.danger} data-testid="foot-vaults">
+        <span className={join(css.note, css.danger)} data-testid="foot-vaults">
           <Icon name="alert" size={15} />
           {t('app-vaults-trouble', { vaults: name(troubled.map(({ vault }) => vault)) })}
         </span>
       ) : (
-        <span data-testid="foot-vaults">
+        <span className={css.note} data-testid="foot-vaults">
           <Icon name="lock" size={15} />
           {t('app-vaults-sealed', { vaults: name(session.regions), count: session.regions.length })}
         </span>
       )}
-      <span data-testid="foot-log" className={css.wide}>
+      <span data-testid="foot-log" className={join(css.note, css.wide)}>
         <Icon name={oldest === null ? 'clock' : 'check'} size={15} />
-        {oldest === null ? t('app-log-not-checked') : t('app-log-verified', { time: format.clock(oldest) })}
+        {oldest === null ? t('app-log-not-checked') : t('app-log-verified', { time: format.clock(oldest, time_zone) })}
       </span>
       <AriaLink href="#/outbox" className={css.item ?? ''} data-testid="foot-outbox">
         <Icon name="cloud" size={15} />
         {t('app-outbox-count', { count: counts?.outbox ?? 0 })}
       </AriaLink>
       {status.low_disk && (
-        <span className={css.warn} role="status" data-testid="foot-low-disk">
+        <span className={join(css.note, css.warn)} role="status" data-testid="foot-low-disk">
           <Icon name="disk" size={15} />
           {t('app-low-disk', { free: format.bytes(status.free_bytes) })}
         </span>

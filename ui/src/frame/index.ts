@@ -6,6 +6,7 @@ export { useNow } from './now';
 export { goTo, type Place, PLACES, usePlace, useRest } from './place';
 export { Root } from './root';
 export { enterSession, lockSession, saveDevice, saveLooks } from './session';
+export { Sky } from './sky';
 export { ask, offer, type Signal } from './signals';
 export { sunSite } from './sun-line';
 export { layOut, left, outlook, shiftNow, type SunSite } from './sunline';
