@@ -88,7 +88,15 @@ entrance-strength-1-about = A patient guesser finds it.
 entrance-strength-2-about = A fast computer with the stolen disk could find it in time.
 entrance-strength-3-about = With the stolen disk alone it cannot be tried at all; with the device as well, guessing takes years.
 entrance-strength-4-about = Even with the stolen disk and the device, guessing takes centuries.
-# Keyboard layouts differ between people at one desk. Shown while the key for capitals is locked.
+# Why a passphrase is easy to guess; the ids come from the programme.
+passphrase-short = Ten characters are the least.
+passphrase-common = It is among those that are tried first.
+passphrase-sequence = Rows of keys and of the alphabet are tried early.
+passphrase-repeat = The same again and again adds little.
+passphrase-date = Dates and years are tried early.
+passphrase-word = A single word is not enough; add unrelated ones.
+passphrase-name = Names are tried early, those of this organisation first.
+passphrase-guessable = It could be guessed. Add another unrelated word.
 entrance-caps-lock = Caps Lock is on
 entrance-caps-lock-about = Use the eye to read what you typed.
 entrance-create = Make the vault
@@ -146,17 +154,6 @@ entrance-import-home = It will be at home in: { $region }
 
 ## Unlock
 
-entrance-hours = Hours by the sun
-entrance-noon = Noon
-entrance-sky-label = The earth in daylight and night, with the sites of the organisation
-# Heard for one site below the map. $site is its name, $clock its local time, $says what goes on there.
-entrance-site = { $site } { $clock }: { $says }
-entrance-site-on-shift = on shift
-# $clock is a local time.
-entrance-site-until = until { $clock }
-# $clock is a local time.
-entrance-site-back = back at { $clock }
-entrance-site-closed = closed today
 entrance-who = Who is at this desk?
 entrance-who-other = Someone else on this desktop
 entrance-who-other-about = With an invitation
@@ -191,8 +188,7 @@ entrance-use-recovery = Recovery key
 entrance-use-restore = Restore a backup
 entrance-use-invitation = I have an invitation
 entrance-demo = Demonstration
-# How to sign in to the demonstration. $passphrase is the passphrase of all its people.
-entrance-demo-about = The people are invented. All of them have the passphrase “{ $passphrase }”.
+entrance-demo-about = The people and their mail are invented. Their passphrase was printed where the demonstration was started.
 entrance-language-menu = Language
 
 ## Health of the vaults, in the foot of the lock screen and as a banner above the desk

@@ -169,3 +169,14 @@ settings-disk-low = little room
 settings-version = Version
 settings-failed = The settings could not be read
 settings-not-saved = This was not saved
+
+## Areas of the list of keys
+
+settings-keys-area-anywhere = Everywhere
+settings-keys-area-go = Going to a screen or a view
+settings-keys-area-list = In a list
+settings-keys-area-conversation = With a conversation
+settings-keys-area-writing = Writing
+settings-keys-area-view = The window
+settings-keys-needs-mod = This command also works while you write, so its keys need Ctrl, ⌘ or a function key.
+settings-keys-keep = Keep

@@ -1,0 +1,187 @@
+import { useState } from 'react';
+
+import { type AppStatus, call, pickFolder, type SessionView, WireError } from '@/backend';
+import { Button, Notice, TextField, useErrorWords } from '@/kit';
+import { useL10n } from '@/l10n';
+import { JobProgress, PassphraseFields, useFollow, usePassphrase } from '@/parts';
+
+import { Fact, Form } from './lock';
+import css from './lock.module.css';
+import { CODE_DIGITS, digitsOf } from './recovery-key';
+
+/** Does something once, and keeps what went wrong. */
+function useTry(): { busy: boolean; error: WireError | null; run: (act: () => Promise<void>) => void } {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<WireError | null>(null);
+  const run = (act: () => Promise<void>) => {
+    setBusy(true);
+    setError(null);
+    act().then(() => setBusy(false), (thrown: unknown) => {
+      setBusy(false);
+      setError(WireError.from(thrown));
+    });
+  };
+  return { busy, error, run };
+}
+
+function CodeField({ label, hint, value, onChange, 'data-testid': testId }: { label: string; hint: string; value: string; onChange: (value: string) => void; 'data-testid': string }) {
+  const { t, format } = useL10n();
+  const count = digitsOf(value).length;
+  const latin = { numberingSystem: 'latn' };
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      value={value}
+      onChange={onChange}
+      size="large"
+      dir="ltr"
+      lang="en"
+      className={css.code}
+      autoComplete="off"
+      spellCheck="false"
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+      aside={count > 0 ? <span data-testid={`${testId}-count`}>{t('entrance-recover-key-count', { count: format.number(count, latin), needed: format.number(CODE_DIGITS, latin) })}</span> : undefined}
+      data-testid={testId}
+      {...(count > CODE_DIGITS ? { error: t('entrance-recover-key-short') } : {})}
+    />
+  );
+}
+
+/** Opens the vault on this computer with the recovery key. */
+export function Recover({ onOpen, onBack }: { onOpen: (session: SessionView) => void; onBack: () => void }) {
+  const { t } = useL10n();
+  const words = useErrorWords();
+  const [key, setKey] = useState('');
+  const chosen = usePassphrase([]);
+  const { busy, error, run } = useTry();
+  return (
+    <>
+      <Form
+        title={t('entrance-recover-title')}
+        lead={t('entrance-recover-lead')}
+        submit={t('entrance-recover-go')}
+        ready={digitsOf(key).length === CODE_DIGITS && chosen.ready}
+        busy={busy}
+        onBack={onBack}
+        onSubmit={() => run(async () => onOpen(await call('recover', { recovery_key: key, passphrase: chosen.value })))}
+        error={error && <Notice tone="danger" data-testid="recover-error">{words(error)}</Notice>}
+        data-testid="recover"
+      >
+        <CodeField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} data-testid="recover-key" />
+        <PassphraseFields chosen={chosen} label={t('entrance-passphrase-new')} data-testid="recover-passphrase" />
+      </Form>
+      <section className={css.facts}>
+        <h3>{t('entrance-desktop')}</h3>
+        <Fact icon="info" title={t('entrance-use-restore')}>{t('entrance-recover-restores')}</Fact>
+      </section>
+    </>
+  );
+}
+
+/** Joins the organisation on this desktop. */
+export function Accept({ onOpen, onBack }: { onOpen: (session: SessionView) => void; onBack: () => void }) {
+  const { t } = useL10n();
+  const words = useErrorWords();
+  const [code, setCode] = useState('');
+  const chosen = usePassphrase([]);
+  const { busy, error, run } = useTry();
+  return (
+    <Form
+      title={t('entrance-accept-title')}
+      lead={t('entrance-accept-lead')}
+      submit={t('entrance-accept-go')}
+      ready={digitsOf(code).length === CODE_DIGITS && chosen.ready}
+      busy={busy}
+      onBack={onBack}
+      onSubmit={() => run(async () => onOpen(await call('accept_invitation', { invitation: code, passphrase: chosen.value })))}
+      error={error && <Notice tone="danger" data-testid="accept-error">{words(error)}</Notice>}
+      data-testid="accept"
+    >
+      <CodeField label={t('entrance-accept-code')} hint={t('entrance-accept-code-hint')} value={code} onChange={setCode} data-testid="accept-code" />
+      <PassphraseFields chosen={chosen} label={t('entrance-passphrase-new')} data-testid="accept-passphrase" />
+    </Form>
+  );
+}
+
+/** Restores a backup, on this or on a new computer. */
+export function Restore({ status, onBack, onRestored }: { status: AppStatus; onBack: () => void; onRestored: () => void }) {
+  const { t, format } = useL10n();
+  const words = useErrorWords();
+  const [directory, setDirectory] = useState('');
+  const [key, setKey] = useState('');
+  const chosen = usePassphrase([]);
+  const { busy, error, run } = useTry();
+  const { job, follow, forget } = useFollow('restore');
+
+  if (job?.state === 'running') {
+    return (
+      <section className={css.form}>
+        <h2>{t('entrance-restore-title')}</h2>
+        <JobProgress job={job} label={t('entrance-restore-running')} data-testid="restore-progress" />
+      </section>
+    );
+  }
+  if (job?.state === 'done') {
+    const vaults = job.result?.type === 'restored' ? job.result.vaults : [];
+    return (
+      <section className={css.form}>
+        <Notice tone="ok" title={t('entrance-restore-done')} data-testid="restore-done">
+          {t('entrance-restore-done-about', { vaults: format.list(vaults) })}
+        </Notice>
+        <div className={css.go}>
+          <Button look="primary" size="large" onPress={onRestored} data-testid="restore-unlock">{t('entrance-restore-to-unlock')}</Button>
+        </div>
+      </section>
+    );
+  }
+  const failed = job?.state === 'failed' && job.error ? new WireError(job.error) : error;
+  return (
+    <Form
+      title={t('entrance-restore-title')}
+      lead={t('entrance-restore-lead')}
+      submit={t('entrance-restore-go')}
+      ready={directory.trim() !== '' && digitsOf(key).length === CODE_DIGITS && chosen.ready && status.keystore !== 'absent'}
+      busy={busy}
+      onBack={onBack}
+      onSubmit={() => {
+        forget();
+        run(async () => follow(await call('restore_backup', { directory: directory.trim(), recovery_key: key, passphrase: chosen.value })));
+      }}
+      error={
+        failed && (
+          <Notice tone="danger" title={t('entrance-restore-failed')} data-testid="restore-error">
+            {words(failed)} {t('entrance-restore-failed-about')}
+          </Notice>
+        )
+      }
+      data-testid="restore"
+    >
+      <div className={css.path}>
+        <TextField
+          label={t('entrance-restore-folder')}
+          value={directory}
+          onChange={setDirectory}
+          size="large"
+          dir="ltr"
+          spellCheck="false"
+          autoComplete="off"
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          data-testid="restore-folder"
+        />
+        <Button
+          size="large"
+          icon="archive"
+          data-testid="restore-pick"
+          onPress={() => void pickFolder(t('entrance-restore-folder')).then((path) => path !== null && setDirectory(path), () => undefined)}
+        >
+          {t('entrance-restore-pick')}
+        </Button>
+      </div>
+      <CodeField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} data-testid="restore-key" />
+      <PassphraseFields chosen={chosen} label={t('entrance-passphrase-new')} data-testid="restore-passphrase" />
+    </Form>
+  );
+}

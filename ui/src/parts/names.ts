@@ -1,0 +1,35 @@
+import type { L10n } from '@/l10n';
+
+type Words = Pick<L10n, 't' | 'has'>;
+
+/** A region's or a vault's name; one that has none yet shows its short name. */
+export function regionName({ t, has }: Words, region: string): string {
+  return has(`region-${region}`) ? t(`region-${region}`) : region;
+}
+
+/** A region's name together with its short name. */
+export function regionNamed(words: Words, region: string): string {
+  const name = regionName(words, region);
+  return name === region ? region : words.t('region-named', { name, region });
+}
+
+/** A law's name. */
+export function regimeName({ t, has }: Words, regime: string): string {
+  return has(`regime-${regime}`) ? t(`regime-${regime}`) : regime;
+}
+
+/** A rule of a law in a sentence. */
+export function ruleWords({ t, has }: Words, code: string): string {
+  const id = code.startsWith('regime-rule-') ? code : `regime-rule-${code}`;
+  return has(id) ? t(id) : code;
+}
+
+/** What was done, in words. */
+export function actionWords({ t, has }: Words, action: string): string {
+  return has(`action-${action}`) ? t(`action-${action}`) : action;
+}
+
+/** Why something was not taken as mail. */
+export function reasonWords({ t, has }: Words, reason: string): string {
+  return has(`reject-${reason}`) ? t(`reject-${reason}`) : reason;
+}
