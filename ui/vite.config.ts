@@ -16,8 +16,10 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
-    // WebKitGTK 2.40 and newer, WebView2 and WKWebView of the same years.
-    target: ['es2023', 'safari16.4'],
+    // WebKitGTK 2.46 and newer, WebView2 and WKWebView of the same years: `light-dark()` stays as it is written, so that a
+    // part of the page can have a theme of its own.
+    target: 'safari18',
+    cssTarget: 'safari18',
     // The page's policy allows no `data:` fonts, so nothing is folded into the style sheet.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,5 +1,5 @@
 import { LocalizationProvider, Localized, ReactLocalization } from '@fluent/react';
-import { createContext, type ReactElement, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { createContext, type ReactElement, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
 import { Format } from './format';
@@ -20,8 +20,17 @@ export interface L10n {
 
 const Context = createContext<L10n | null>(null);
 
-/** Speaks one locale to all below. Changing it is live: words, direction, formats and the components' own words. */
+/** Speaks one locale to the whole page. Changing it is live: words, direction, formats and the components' own words. */
 export function L10nProvider({ locale, children }: { locale: string; children: ReactNode }) {
+  useLayoutEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.dir = direction(locale);
+  }, [locale]);
+  return <L10nScope locale={locale}>{children}</L10nScope>;
+}
+
+/** Speaks one locale to all below, and leaves the page as it is. */
+export function L10nScope({ locale, children }: { locale: string; children: ReactNode }) {
   const [value, react] = useMemo(() => {
     const words = new Localisation(locale);
     const l10n: L10n = {
@@ -34,11 +43,6 @@ export function L10nProvider({ locale, children }: { locale: string; children: R
     };
     return [l10n, new ReactLocalization(words.bundles, (html) => fragmentOf(html), () => undefined)] as const;
   }, [locale]);
-
-  useEffect(() => {
-    document.documentElement.lang = value.locale;
-    document.documentElement.dir = value.dir;
-  }, [value]);
 
   return (
     <Context value={value}>
