@@ -90,14 +90,20 @@ fn damaged_messages_are_read_as_well_as_they_can_be() {
 #[test]
 fn an_mbox_of_the_corpus_holds_the_same_messages() {
     let Some(messages) = messages() else { return };
-    let sameness = |bytes: &[u8]| parse(bytes).map(|mail| mail.sameness().map(|part| part.into_owned()).collect::<Vec<_>>());
+    let sameness =
+        |bytes: &[u8]| parse(bytes).map(|mail| mail.sameness().map(|part| part.into_owned()).collect::<Vec<_>>());
     // A message that has no end of its own cannot come back from an mbox without one.
     let mut mbox = Vec::new();
     let mut written = BTreeMap::new();
     for (number, (name, bytes)) in messages.iter().filter(|(_, bytes)| !bytes.starts_with(b"From ")).enumerate() {
         mbox.extend_from_slice(b"From someone@example.org Mon Nov 23 05:00:00 2026\n");
         for line in bytes.split_inclusive(|byte| *byte == b'\n') {
-            if line.iter().position(|byte| *byte != b'>').and_then(|at| line.get(at..)).is_some_and(|rest| rest.starts_with(b"From ")) {
+            if line
+                .iter()
+                .position(|byte| *byte != b'>')
+                .and_then(|at| line.get(at..))
+                .is_some_and(|rest| rest.starts_with(b"From "))
+            {
                 mbox.push(b'>');
             }
             mbox.extend_from_slice(line);

@@ -78,6 +78,38 @@ pub struct Parsed<'a> {
 }
 
 impl Parsed<'_> {
+    /// The message on its own, without its source.
+    #[must_use]
+    pub fn into_owned(self) -> Parsed<'static> {
+        let owned = |file: Attachment<'_>| Attachment {
+            name: file.name,
+            media_type: file.media_type,
+            content_id: file.content_id,
+            inline: file.inline,
+            content: Cow::Owned(file.content.into_owned()),
+        };
+        Parsed {
+            text: Cow::Owned(self.text.into_owned()),
+            html: self.html.map(|page| Cow::Owned(page.into_owned())),
+            attachments: self.attachments.into_iter().map(owned).collect(),
+            message_id: self.message_id,
+            references: self.references,
+            in_reply_to: self.in_reply_to,
+            from: self.from,
+            sender: self.sender,
+            reply_to: self.reply_to,
+            to: self.to,
+            cc: self.cc,
+            bcc: self.bcc,
+            subject: self.subject,
+            sent_at: self.sent_at,
+            received_at: self.received_at,
+            kind: self.kind,
+            list_id: self.list_id,
+            damaged: self.damaged,
+        }
+    }
+
     /// When the message was made: what it says itself, or else when it was taken in.
     #[must_use]
     pub fn time(&self) -> Option<Timestamp> {
@@ -114,12 +146,9 @@ pub fn parse(raw: &[u8]) -> Result<Parsed<'_>, Rejection> {
     }
     // INVARIANT: no message takes the process down. The parser's author promises no panic; a message that breaks the
     // promise is read as plain text instead.
-    let whole = || -> Option<Parsed<'_>> {
-        match repair::nesting(raw) {
-            repair::Nesting::Usual => read(raw),
-            repair::Nesting::Deep => repair::with_deep_stack(|| read(raw)),
-            repair::Nesting::Hostile => None,
-        }
+    let whole = || match repair::defused(raw) {
+        None => read(raw),
+        Some(copy) => read(&copy).map(Parsed::into_owned),
     };
     Ok(catch_unwind(AssertUnwindSafe(whole)).ok().flatten().unwrap_or_else(|| read_as_text(raw)))
 }
@@ -156,6 +185,11 @@ fn read(raw: &[u8]) -> Option<Parsed<'_>> {
     }
     let message = PARSER.with(|parser| parser.parse(raw))?;
     let root = message.parts.first()?;
+    // A last line without a colon is taken for a field as well.
+    let has_colon = |field: &mail_parser::Header<'_>| raw.get(..field.offset_start as usize).is_some_and(|to| to.ends_with(b":"));
+    if !root.headers.iter().any(has_colon) {
+        return None;
+    }
     let charset = declared_charset(&message);
     let mut parsed = read_head(raw, &root.headers, charset.as_deref());
     parsed.kind = kind::kind_of(&message, &parsed);
@@ -247,63 +281,67 @@ fn moment(date: &DateTime) -> Option<Timestamp> {
     date.is_valid().then(|| Timestamp::from_millis(date.to_timestamp() * 1000))
 }
 
+/// A piece of the page: HTML, or the plain text at this place of the list of texts.
+enum Piece<'a> {
+    Html(Cow<'a, str>),
+    Text(usize),
+}
+
 fn read_bodies<'a>(raw: &'a [u8], message: Message<'a>, parsed: &mut Parsed<'a>) {
     let (text_ids, html_ids) = (&message.text_body, &message.html_body);
-    let mut plain: Vec<Cow<'a, str>> = Vec::new();
-    let mut html: Vec<Cow<'a, str>> = Vec::new();
-    let mut has_html = false;
+    let mut texts: Vec<Cow<'a, str>> = Vec::new();
+    let mut page: Vec<Piece<'a>> = Vec::new();
     for (at, part) in message.parts.into_iter().enumerate() {
         let at = u32::try_from(at).unwrap_or(u32::MAX);
-        let (in_text, in_html) = (text_ids.contains(&at), html_ids.contains(&at));
-        let is_file = message.attachments.contains(&at);
+        let (in_text, in_page) = (text_ids.contains(&at), html_ids.contains(&at));
         parsed.damaged |= part.is_encoding_problem;
-        if is_file {
+        // A multipart without its boundaries is one text, however it is declared.
+        let is_broken = at == 0 && matches!(part.body, PartType::Text(_)) && !is_attached(&part);
+        if message.attachments.contains(&at) && !is_broken {
             parsed.attachments.push(attachment(raw, part));
             continue;
         }
-        if !(in_text || in_html) {
+        if !(in_text || in_page || is_broken) {
             continue;
         }
         let guessed = repair::body(raw, &part);
         parsed.damaged |= guessed.is_some();
-        let flowed = text::flow_of(&part);
+        let flow = text::flow_of(&part);
         match part.body {
             PartType::Text(body) => {
-                let body = text::clean(text::unflow(guessed.map_or(body, Cow::Owned), flowed));
-                if in_html && has_html {
-                    html.push(Cow::Owned(text::html_of_text(&body)));
+                if in_page {
+                    page.push(Piece::Text(texts.len()));
                 }
-                if in_text {
-                    plain.push(body);
-                }
+                texts.push(text::clean(text::unflow(guessed.map_or(body, Cow::Owned), flow)));
             }
             PartType::Html(body) => {
                 let body = guessed.map_or(body, Cow::Owned);
                 if in_text {
-                    plain.push(Cow::Owned(text::text_of_html(&body)));
+                    texts.push(Cow::Owned(text::text_of_html(&body)));
                 }
-                if in_html {
-                    if !has_html {
-                        // Plain parts that came first belong to the page as well.
-                        html.extend(
-                            plain
-                                .iter()
-                                .take(plain.len().saturating_sub(usize::from(in_text)))
-                                .map(|earlier| Cow::Owned(text::html_of_text(earlier))),
-                        );
-                    }
-                    has_html = true;
-                    html.push(body);
+                if in_page {
+                    page.push(Piece::Html(body));
                 }
             }
             _ => {}
         }
     }
-    parsed.text = joined(plain, "\n\n");
-    if parsed.text.trim().is_empty() && has_html {
-        parsed.text = Cow::Owned(html.iter().map(|page| text::text_of_html(page)).collect::<Vec<_>>().join("\n\n"));
+    if page.iter().any(|piece| matches!(piece, Piece::Html(_))) {
+        let as_html = |piece: Piece<'a>| match piece {
+            Piece::Html(html) => html,
+            Piece::Text(at) => Cow::Owned(texts.get(at).map(|text| text::html_of_text(text)).unwrap_or_default()),
+        };
+        let html = joined(page.into_iter().map(as_html).collect(), "\n");
+        if texts.iter().all(|text| text.trim().is_empty()) {
+            texts = vec![Cow::Owned(text::text_of_html(&html))];
+        }
+        parsed.html = Some(html);
     }
-    parsed.html = has_html.then(|| joined(html, "\n"));
+    parsed.text = joined(texts, "\n\n");
+}
+
+fn is_attached(part: &MessagePart<'_>) -> bool {
+    part.content_disposition().is_some_and(|how| how.is_attachment())
 }
 
 fn joined<'a>(mut pieces: Vec<Cow<'a, str>>, between: &str) -> Cow<'a, str> {
@@ -324,6 +362,7 @@ fn attachment<'a>(raw: &'a [u8], part: MessagePart<'a>) -> Attachment<'a> {
             format!("{}/{}", declared.ctype(), subtype).to_ascii_lowercase()
         },
     );
+    let media_type = repair::media_type(media_type);
     let content_id =
         part.content_id().map(|id| id.trim_matches(['<', '>', ' ']).to_owned()).filter(|id| !id.is_empty());
     let inline =
@@ -352,14 +391,13 @@ fn read_as_text(raw: &[u8]) -> Parsed<'_> {
         let charset = declared_charset(&message);
         Some(read_head(raw, &root.headers, charset.as_deref()))
     }));
-    let body = match raw.windows(2).position(|pair| pair == b"\n\n") {
-        Some(_) => raw,
-        None => raw,
-    };
-    Parsed { text: text::clean(repair::guess_text(body)), damaged: true, ..head.ok().flatten().unwrap_or_default() }
+    Parsed { text: text::clean(repair::guess_text(raw)), damaged: true, ..head.ok().flatten().unwrap_or_default() }
 }
 
 /// Whether any field has this name.
 pub(super) fn has(message: &Message<'_>, name: &HeaderName<'_>) -> bool {
     message.parts.first().is_some_and(|root| root.headers.header_value(name).is_some())
 }
+
+#[cfg(test)]
+mod tests;

@@ -28,13 +28,40 @@ pub(super) fn header(raw: &[u8], header: &Header<'_>, charset: Option<&str>) -> 
         return None;
     }
     let decoder = charset.filter(|name| !is_plain(name)).and_then(|name| charset_decoder(name.as_bytes()));
-    let text = match decoder {
-        Some(decode) if memchr::memchr(0x1b, value).is_none() => decode(value),
-        _ => guess(value),
+    let decode = |bytes: &[u8]| match decoder {
+        _ if bytes.is_ascii() && memchr::memchr(0x1b, bytes).is_none() => String::from_utf8_lossy(bytes).into_owned(),
+        Some(decode) if memchr::memchr(0x1b, bytes).is_none() => decode(bytes),
+        _ => guess(bytes),
     };
+    let mut text = String::with_capacity(value.len() * 2);
+    let mut rest = value;
+    while let Some((from, to)) = encoded_word(rest) {
+        text.push_str(&decode(rest.get(..from).unwrap_or_default()));
+        // Bytes that an encoded word should have encoded are in its own charset.
+        for byte in rest.get(from..to).unwrap_or_default() {
+            if byte.is_ascii() { text.push(char::from(*byte)) } else { text.push_str(&format!("={byte:02X}")) }
+        }
+        rest = rest.get(to..).unwrap_or_default();
+    }
+    text.push_str(&decode(rest));
     let again = format!("{}:{}\r\n\r\n", header.name.as_str(), text.trim_end());
     let message = MessageParser::new().parse_headers(&again)?;
     message.parts.into_iter().next()?.headers.into_iter().next().map(|header| header.value.into_owned())
+}
+
+/// Where the next encoded word of RFC 2047 begins and ends.
+fn encoded_word(value: &[u8]) -> Option<(usize, usize)> {
+    let from = memchr::memmem::find(value, b"=?")?;
+    let word = value.get(from + 2..)?;
+    let charset = memchr::memchr(b'?', word)?;
+    let encoding = word.get(charset + 1..)?;
+    let text = encoding
+        .strip_prefix(b"Q?")
+        .or_else(|| encoding.strip_prefix(b"q?"))
+        .or_else(|| encoding.strip_prefix(b"B?"))
+        .or_else(|| encoding.strip_prefix(b"b?"))?;
+    let end = memchr::memmem::find(text, b"?=")?;
+    Some((from, from + 2 + charset + 1 + 2 + end + 2))
 }
 
 /// A body whose declared charset is absent, unknown or wrong, read by guess.
@@ -77,44 +104,49 @@ fn is_plain(charset: &str) -> bool {
     ["utf-8", "utf8", "us-ascii", "ascii"].iter().any(|plain| charset.eq_ignore_ascii_case(plain))
 }
 
-/// How deep the messages within a message may lie.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Nesting {
-    /// Any stack will do.
-    Usual,
-    /// A larger stack is called for.
-    Deep,
-    /// No stack is large enough.
-    Hostile,
-}
-
-/// The shortest level is `Content-Type:message/rfc822` and two line ends: in less than this no depth can harm.
-const HARMLESS_BYTES: usize = 24 * 1024;
+/// In less than this no depth can harm: the shortest level is `Content-Type:message/rfc822` and two line ends.
+const HARMLESS_BYTES: usize = 8 * 1024;
 const HARMLESS_LEVELS: usize = 64;
-const DEEPEST_BYTES: usize = 4 * 1024 * 1024;
-const DEEP_STACK_BYTES: usize = 512 * 1024 * 1024;
 
-/// Looks ahead how deep messages within messages may lie. The parser keeps its own stack, but drops and copies its
-/// result by recursion, level by level.
-pub(super) fn nesting(raw: &[u8]) -> Nesting {
+/// A copy of the message in which messages within are files like others, if they lie so deep that reading them would
+/// do harm: the parser drops its result level by level, and copies what was encoded once for every level. The copy has
+/// the same length, so that places in it are places in the message.
+///
+/// A message within is shown as a file in any case, so nothing is lost by this.
+pub(super) fn defused(raw: &[u8]) -> Option<Vec<u8>> {
     if raw.len() < HARMLESS_BYTES {
-        return Nesting::Usual;
+        return None;
     }
-    let (mut levels, mut hidden) = (0_usize, false);
+    let mut levels = Vec::new();
+    let mut is_hidden = false;
     for slash in memchr::memchr_iter(b'/', raw) {
         let after = raw.get(slash + 1..).unwrap_or_default();
-        let after = after.trim_ascii_start();
-        let begins = |word: &[u8]| after.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
-        if begins(b"rfc822") || begins(b"global") || begins(b"digest") {
-            levels += 1;
-            hidden |= levels == 1 && is_encoded_near(raw, slash);
-            hidden |= levels > 1 && levels <= HARMLESS_LEVELS && is_encoded_near(raw, slash);
+        let blanks = after.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+        let word = after.get(blanks..blanks + 6).unwrap_or_default();
+        if [b"rfc822", b"global", b"digest"].iter().any(|known| word.eq_ignore_ascii_case(*known)) {
+            is_hidden |= levels.len() < HARMLESS_LEVELS && is_encoded_near(raw, slash);
+            levels.push(slash + 1 + blanks);
         }
     }
-    match (levels > HARMLESS_LEVELS || hidden, raw.len() > DEEPEST_BYTES) {
-        (false, _) => Nesting::Usual,
-        (true, false) => Nesting::Deep,
-        (true, true) => Nesting::Hostile,
+    if levels.len() <= HARMLESS_LEVELS && !is_hidden {
+        return None;
+    }
+    let mut copy = raw.to_vec();
+    for at in levels {
+        // Such a subtype stands for itself: see `media_type`.
+        if let Some(last) = copy.get_mut(at + 5) {
+            *last = b'-';
+        }
+    }
+    Some(copy)
+}
+
+/// The media type as it was before [`defused`].
+pub(super) fn media_type(declared: String) -> String {
+    match declared.as_str() {
+        "message/rfc82-" => "message/rfc822".to_owned(),
+        "message/globa-" => "message/global".to_owned(),
+        _ => declared,
     }
 }
 
@@ -124,12 +156,4 @@ fn is_encoded_near(raw: &[u8], at: usize) -> bool {
     let near = raw.get(at.saturating_sub(NEAR)..(at + NEAR).min(raw.len())).unwrap_or_default();
     let says = |word: &[u8]| near.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word));
     says(b"base64") || says(b"quoted-printable")
-}
-
-/// Runs on a stack that holds what [`Nesting::Deep`] needs. Its pages are taken from the system only as they are used.
-pub(super) fn with_deep_stack<T: Send>(run: impl FnOnce() -> Option<T> + Send) -> Option<T> {
-    std::thread::scope(|scope| {
-        let builder = std::thread::Builder::new().name("deep-mail".to_owned()).stack_size(DEEP_STACK_BYTES);
-        builder.spawn_scoped(scope, run).ok()?.join().ok().flatten()
-    })
 }

@@ -157,6 +157,8 @@ struct Page {
     breaks: u8,
     space: bool,
     quote_depth: usize,
+    /// The depth of the line that was begun last.
+    last_depth: usize,
     preformatted: usize,
 }
 
@@ -223,7 +225,7 @@ impl Page {
                 for left in (0..self.breaks).rev() {
                     self.text.push('\n');
                     if left > 0 {
-                        self.text.extend(std::iter::repeat_n('>', self.quote_depth));
+                        self.text.extend(std::iter::repeat_n('>', self.quote_depth.min(self.last_depth)));
                     }
                 }
             }
@@ -234,6 +236,7 @@ impl Page {
         } else if self.space {
             self.text.push(' ');
         }
+        self.last_depth = self.quote_depth;
         self.breaks = 0;
         self.space = false;
     }
