@@ -185,5 +185,5 @@ fn is_truncated(connection: &Connection, bytes: u64) -> bool {
     let pages = beyond.ok().and_then(|pages| u64::try_from(pages).ok()).unwrap_or_default();
     let wal = connection.path().map(|path| format!("{path}-wal")).and_then(|path| std::fs::metadata(path).ok());
     let wal_bytes = wal.map_or(0, |wal| wal.len());
-    bytes % PAGE_BYTES != 0 || bytes.saturating_add(wal_bytes) < pages.saturating_mul(PAGE_BYTES)
+    !bytes.is_multiple_of(PAGE_BYTES) || bytes.saturating_add(wal_bytes) < pages.saturating_mul(PAGE_BYTES)
 }

@@ -95,6 +95,11 @@ fn unlock(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, StoreE
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let connection = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, error))?;
     connection.busy_timeout(BUSY_PATIENCE)?;
+    // The file that VACUUM INTO makes takes the key of its source but the defaults of the library.
+    // SQLCipher would write to standard error by itself; what goes wrong is told by the errors here.
+    connection.execute_batch(
+        "PRAGMA cipher_default_hmac_algorithm = HMAC_SHA256; PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off;",
+    )?;
     raw_key::give(&connection, key)?;
     // Before the first page is read: how pages are protected. HMAC-SHA256 uses the processor's own instructions.
     connection.execute_batch(

@@ -1,12 +1,14 @@
-//! What a decision looks at, before there is a permit: the roles of a person, whose a conversation is and in which queue,
-//! and to which conversation a message, a file or a reply belongs. Nothing else is read without a permit.
+//! What a decision looks at, before there is a permit: the roles of a person, which device, queue or label there is, whose
+//! a conversation is and in which queue, and to which conversation a message, a file or a reply belongs. Nothing else is
+//! read without a permit.
 
-use kernel::{AttachmentId, ConversationId, LabelId, MessageId, OutboxId, PersonId, QueueId};
+use kernel::{AttachmentId, ConversationId, DeviceId, LabelId, MessageId, OutboxId, PersonId, QueueId};
 use policy::ConversationFacts;
 
+use crate::table::device::{self, Device};
 use crate::table::person::{self, Person};
 use crate::table::queue::{self, Queue};
-use crate::table::{attachment, label, message, outbox};
+use crate::table::{attachment, label, message, outbox, setting};
 use crate::vault::Vault;
 use crate::{Snapshot, StoreError};
 
@@ -31,6 +33,22 @@ impl Facts<'_, '_> {
     /// `NoSuch`, or when the vault cannot be read.
     pub fn person(&self, id: PersonId) -> Result<Person, StoreError> {
         person::get(self.0, id)
+    }
+
+    /// A device that is known to the organisation.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn device(&self, id: DeviceId) -> Result<Option<Device>, StoreError> {
+        Ok(device::all(self.0)?.into_iter().find(|device| device.id == id))
+    }
+
+    /// A setting.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
+        setting::get(self.0, key)
     }
 
     /// Whether there is such a label.

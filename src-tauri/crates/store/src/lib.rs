@@ -15,6 +15,7 @@ pub mod check;
 mod column;
 mod connection;
 mod error;
+mod facts;
 pub mod ids;
 pub mod log;
 mod migration;
@@ -28,6 +29,7 @@ mod transaction;
 mod vault;
 
 pub use error::{LogFault, StoreError};
+pub use facts::{Facts, conversation_facts};
 pub use progress::Progress;
 pub use table::{
     address, attachment, conversation, customer, device, draft, history, import, label, list, message, note, outbox,
@@ -35,3 +37,6 @@ pub use table::{
 };
 pub use transaction::{Snapshot, Tx};
 pub use vault::{LogSigner, Vault};
+
+#[cfg(test)]
+mod tests;

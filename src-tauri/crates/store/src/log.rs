@@ -352,16 +352,16 @@ fn verify_one(
                 return broken(LogFault::Altered);
             }
         }
-        if frontier.size() % 256 == 0 {
+        if frontier.size().is_multiple_of(256) {
             step(256)?;
         }
     }
     step(frontier.size() % 256)?;
-    if hashes.next()?.is_some() || frontier.size() > head.size {
-        return broken(LogFault::Checkpoint);
-    }
     if frontier.size() < head.size {
         return broken(LogFault::Missing);
+    }
+    if hashes.next()?.is_some() || frontier.size() > head.size {
+        return broken(LogFault::Checkpoint);
     }
     if anchors.peek().is_some() {
         return broken(LogFault::RolledBack);

@@ -81,6 +81,10 @@ fn check(connection: &Connection, vault: VaultName, steps: &[Migration]) -> Resu
     if application != APPLICATION {
         return Err(StoreError::Foreign);
     }
+    let stored: String = connection.query_row("SELECT value FROM meta WHERE key = 'vault'", (), |row| row.get(0))?;
+    if stored != vault.as_str() {
+        return Err(StoreError::OtherVault);
+    }
     let known = u32::try_from(steps.len()).unwrap_or(u32::MAX);
     if found > known {
         return Err(StoreError::Newer { found, known });
@@ -97,8 +101,7 @@ fn check(connection: &Connection, vault: VaultName, steps: &[Migration]) -> Resu
             return Err(StoreError::Migration { number: *number });
         }
     }
-    let stored: String = connection.query_row("SELECT value FROM meta WHERE key = 'vault'", (), |row| row.get(0))?;
-    if stored == vault.as_str() { Ok(applied.len()) } else { Err(StoreError::OtherVault) }
+    Ok(applied.len())
 }
 
 fn apply(connection: &Connection, vault: VaultName, steps: &[Migration], now: Timestamp) -> Result<usize, StoreError> {

@@ -231,6 +231,23 @@ impl Vault {
         Ok(value)
     }
 
+    /// Alters the file behind everybody's back.
+    #[cfg(test)]
+    pub(crate) fn execute_for_test(&self, sql: &str) {
+        lock(&self.writer).connection.execute_batch(sql).unwrap();
+    }
+
+    /// What the writer's connection answers.
+    #[cfg(test)]
+    pub(crate) fn ask_for_test(&self, sql: &str) -> String {
+        let value = lock(&self.writer).connection.query_row(sql, (), |row| row.get::<_, rusqlite::types::Value>(0));
+        match value.unwrap() {
+            rusqlite::types::Value::Text(text) => text,
+            rusqlite::types::Value::Integer(number) => number.to_string(),
+            other => format!("{other:?}"),
+        }
+    }
+
     fn check_permit(&self, permit: &Permit) -> Result<(), StoreError> {
         if permit.vault() == self.name { Ok(()) } else { Err(StoreError::NotPermitted) }
     }

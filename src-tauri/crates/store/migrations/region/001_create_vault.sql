@@ -97,9 +97,11 @@ CREATE TABLE conversation (
 ) STRICT;
 -- The lists. The indexes hold all that a filter looks at, so that skipping many rows touches no row.
 CREATE INDEX conversation_by_time
-    ON conversation (status, last_at, id, owner, queue, channel, language) WHERE merged_into IS NULL;
+    ON conversation (status, last_at, id, owner, queue, channel, language, merged_into)
+    WHERE merged_into IS NULL;
 CREATE INDEX conversation_by_due
-    ON conversation (status, due_at, id, owner, queue, channel, language) WHERE merged_into IS NULL;
+    ON conversation (status, due_at, id, owner, queue, channel, language, merged_into)
+    WHERE merged_into IS NULL;
 CREATE INDEX conversation_of_owner
     ON conversation (owner, status, last_at, id) WHERE merged_into IS NULL AND owner IS NOT NULL;
 CREATE INDEX conversation_of_customer ON conversation (customer, last_at);
@@ -186,10 +188,12 @@ CREATE INDEX attachment_of_message ON attachment (message) WHERE message IS NOT 
 CREATE INDEX attachment_of_draft ON attachment (draft) WHERE draft IS NOT NULL;
 
 CREATE TABLE thread_key (
-    -- What ties a mail to a conversation: keyed hashes of message ids, of references, of base subjects.
-    hash            BLOB PRIMARY KEY,
+    -- What ties a mail to a conversation: keyed hashes of message ids, of references, of base subjects. Several
+    -- conversations can begin with one subject before a reply shows that they are one.
+    hash            BLOB NOT NULL,
     conversation    INTEGER NOT NULL,
-    import          INTEGER
+    import          INTEGER,
+    PRIMARY KEY (hash, conversation)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE note (

@@ -5,13 +5,13 @@ use kernel::{ConversationId, ImportId};
 
 use crate::{Snapshot, StoreError, Tx};
 
-/// The conversation that this key leads to. It may have been merged into another since.
+/// The conversations that this key leads to. They may have been merged into others since.
 ///
 /// # Errors
 /// When the vault cannot be read.
-pub fn find(snapshot: &Snapshot<'_>, hash: &[u8; 16]) -> Result<Option<ConversationId>, StoreError> {
+pub fn find(snapshot: &Snapshot<'_>, hash: &[u8; 16]) -> Result<Vec<ConversationId>, StoreError> {
     let home = snapshot.home()?;
-    snapshot.one("SELECT conversation FROM thread_key WHERE hash = ?1", [hash], |row| {
+    snapshot.all("SELECT conversation FROM thread_key WHERE hash = ?1", [hash], |row| {
         Ok(ConversationId::new(home, row.get(0)?))
     })
 }
@@ -31,16 +31,13 @@ pub fn add(
     Ok(tx.run(sql, (hash, number, import.map(|id| id.number)))? == 1)
 }
 
-/// Lets a key lead to another conversation, as splitting does. Adds it where it is not there.
+/// Lets a key lead to this conversation alone, as splitting does.
 ///
 /// # Errors
 /// When the vault cannot be written.
 pub fn lead_to(tx: &mut Tx<'_>, hash: &[u8; 16], conversation: ConversationId) -> Result<(), StoreError> {
     let number = tx.row_of(conversation.region, conversation.number, "conversation")?;
-    tx.run(
-        "INSERT INTO thread_key (hash, conversation) VALUES (?1, ?2)
-         ON CONFLICT DO UPDATE SET conversation = excluded.conversation",
-        (hash, number),
-    )?;
+    tx.run("DELETE FROM thread_key WHERE hash = ?1", [hash])?;
+    tx.run("INSERT INTO thread_key (hash, conversation) VALUES (?1, ?2)", (hash, number))?;
     Ok(())
 }

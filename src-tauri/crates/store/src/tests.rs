@@ -1,0 +1,13 @@
+//! Promises of the store, each held against real files.
+
+mod backups;
+mod damage;
+mod golden;
+mod imports;
+mod lists;
+mod logs;
+mod processes;
+mod searches;
+mod support;
+mod tables;
+mod vaults;
