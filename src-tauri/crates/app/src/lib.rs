@@ -1,1 +1,42 @@
-//! app
+//! The Door, the use cases behind it, and the types that cross the wire.
+//!
+//! Whoever asks — the window, `meridianctl`, a test — names a request of the table and goes the same road: who is asking,
+//! may they, one transaction in one vault with its record, commit, tell. This crate composes the others and is the only
+//! one that shapes types for the window.
+//!
+//! It deliberately knows nothing of Tauri, holds no SQL, parses no mail and implements no cryptography.
+
+pub mod acts;
+mod assemble;
+mod backup;
+mod change;
+mod checking;
+mod cipher;
+pub mod demo;
+mod desk_view;
+mod door;
+mod error;
+mod file_kind;
+mod founding;
+mod importing;
+mod intake;
+mod jobs;
+mod meridian;
+mod moving;
+mod places;
+mod preview;
+mod profile;
+mod record;
+mod replying;
+mod session;
+mod status;
+mod support;
+pub mod table;
+mod unlocking;
+pub mod view;
+mod wire;
+
+pub use error::ERROR_CODES;
+pub use meridian::{Edges, Meridian};
+pub use table::Act;
+pub use wire::{ErrorKind, Tag, WireError};

@@ -47,7 +47,16 @@ impl IdSource {
         let tick = now.since_ms(Timestamp::from_millis(EPOCH_MS)).max(0) << SEQUENCE_BITS;
         let step = |last: i64| Some(tick.max(last + 1));
         let last = self.last.fetch_update(Ordering::Relaxed, Ordering::Relaxed, step).unwrap_or_default();
-        let count = tick.max(last + 1);
+        self.number(tick.max(last + 1))
+    }
+
+    /// The last number that was given, or one below all that will be.
+    #[must_use]
+    pub fn last(&self) -> i64 {
+        self.number(self.last.load(Ordering::Relaxed))
+    }
+
+    const fn number(&self, count: i64) -> i64 {
         let (millis, sequence) = (count >> SEQUENCE_BITS, count & ((1 << SEQUENCE_BITS) - 1));
         (millis << (NODE_BITS + SEQUENCE_BITS)) | (self.node << SEQUENCE_BITS) | sequence
     }
@@ -233,7 +242,9 @@ mod tests {
 
     #[test]
     fn a_source_goes_on_after_a_restart_with_the_clock_set_back() {
-        let late = IdSource::new(5, 0).next(Timestamp::from_millis(2_000_000_000_000));
+        let source = IdSource::new(5, 0);
+        let late = source.next(Timestamp::from_millis(2_000_000_000_000));
+        assert_eq!(source.last(), late);
         assert!(IdSource::new(5, late).next(Timestamp::from_millis(1_900_000_000_000)) > late);
     }
 

@@ -35,6 +35,14 @@ impl Facts<'_, '_> {
         person::get(self.0, id)
     }
 
+    /// Who belongs to the organisation, by number alone.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn people(&self) -> Result<Vec<PersonId>, StoreError> {
+        Ok(person::all(self.0)?.into_iter().map(|person| person.id).collect())
+    }
+
     /// A device that is known to the organisation.
     ///
     /// # Errors

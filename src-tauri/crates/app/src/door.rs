@@ -1,0 +1,320 @@
+//! The Door: the one road that every request takes.
+//!
+//! Who is asking → may they → one transaction in one vault that runs the use case and appends its record → commit, then
+//! tell. A denial commits a record of its own; a read's result is withheld until its record is durable.
+
+use audit::Outcome;
+use kernel::{ConversationId, PersonId, Region, SessionId, VaultName};
+use policy::{Action, Context, ConversationFacts, Permit, Resource};
+use store::{Snapshot, Tx};
+
+use crate::error::{Error, Result};
+use crate::meridian::Meridian;
+use crate::record::Draft;
+use crate::session::{OpenVault, Session};
+use crate::table::Act;
+use crate::wire::{Tag, WireError};
+
+/// The setting that keeps the last number given, so that two processes of one device never give the same.
+const LAST_ID: &str = "last-id";
+
+/// What a request touches, as far as it says so itself.
+#[derive(Debug, Clone)]
+pub(crate) enum Target {
+    /// The organisation's vault.
+    Organisation,
+    /// One of the organisation's people.
+    Person(PersonId),
+    /// A region as a whole.
+    Region(Region),
+    /// These conversations, all of one region.
+    Conversations(Vec<ConversationId>),
+    /// A customer of this region.
+    Customer(Region),
+    /// The log of a vault.
+    Log(VaultName),
+}
+
+impl Target {
+    /// These conversations.
+    ///
+    /// # Errors
+    /// `nothing-chosen` and `mixed-regions`.
+    pub(crate) fn conversations(ids: &[ConversationId]) -> Result<Self> {
+        let first = ids.first().ok_or(Error::User("nothing-chosen"))?;
+        if ids.iter().any(|id| id.region != first.region) {
+            return Err(Error::User("mixed-regions"));
+        }
+        Ok(Self::Conversations(ids.to_vec()))
+    }
+
+    pub(crate) const fn vault(&self) -> VaultName {
+        match self {
+            Self::Organisation | Self::Person(_) => VaultName::Organisation,
+            Self::Region(region) | Self::Customer(region) => VaultName::Region(*region),
+            Self::Conversations(ids) => match ids.as_slice() {
+                [first, ..] => VaultName::Region(first.region),
+                [] => VaultName::Organisation,
+            },
+            Self::Log(vault) => *vault,
+        }
+    }
+}
+
+/// A use case that changes something: one transaction in one vault.
+pub(crate) trait Command: Act {
+    /// What the policies are asked about.
+    const ACTION: Action;
+    /// What whoever shows it has to ask for again.
+    const INVALIDATES: &'static [Tag];
+
+    /// What it touches.
+    fn target(&self, session: &Session) -> Result<Target>;
+
+    /// Does it. An error takes everything back.
+    fn run(self, work: &mut Work<'_, '_>) -> Result<Self::Output>;
+}
+
+/// A use case that reads: one snapshot of each vault that it looks into, and one result joined from them.
+pub(crate) trait Query: Act {
+    /// What the policies are asked about.
+    const ACTION: Action;
+    /// Whether what it reads is regulated, so that its record comes before its result.
+    const REGULATED: bool = true;
+    /// What is read from one vault.
+    type Part;
+
+    /// What it looks into: one or more vaults.
+    fn targets(&self, session: &Session) -> Result<Vec<Target>>;
+
+    /// Reads from one of them.
+    fn read(&self, reading: &Reading<'_, '_>) -> Result<Self::Part>;
+
+    /// Puts the parts together, in the order of the targets.
+    fn join(self, session: &Session, parts: Vec<Self::Part>) -> Result<Self::Output>;
+}
+
+/// A use case that needs several transactions, or works on in the background.
+pub(crate) trait Errand: Act {
+    /// Does it.
+    fn run(self, meridian: &Meridian, session: &std::sync::Arc<Session>) -> Result<Self::Output>;
+}
+
+/// A use case that needs no session.
+pub(crate) trait Entrance: Act {
+    /// Does it.
+    fn run(self, meridian: &Meridian) -> Result<Self::Output>;
+}
+
+/// What a command is given.
+pub(crate) struct Work<'w, 'c> {
+    /// The transaction.
+    pub(crate) tx: &'w mut Tx<'c>,
+    /// Leave to do it.
+    pub(crate) permit: &'w Permit,
+    /// Who does it.
+    pub(crate) session: &'w Session,
+    /// Where.
+    pub(crate) vault: &'w OpenVault,
+    /// Clock, entropy, policies.
+    pub(crate) meridian: &'w Meridian,
+    /// What its record will say.
+    pub(crate) record: Draft,
+    /// Numbers for new rows.
+    pub(crate) ids: kernel::IdSource,
+    /// The time of the act.
+    pub(crate) now: kernel::Timestamp,
+}
+
+impl Work<'_, '_> {
+    /// A number for a new row.
+    pub(crate) fn next_id(&self) -> i64 {
+        self.ids.next(self.now)
+    }
+
+    /// Says in the record that this customer was touched.
+    pub(crate) fn record_customer(&mut self, id: kernel::CustomerId) {
+        let commitment = self.vault.commit("customer", &[id.to_string().as_bytes()]);
+        self.record.item(commitment);
+    }
+
+    /// The region of the transaction's vault.
+    pub(crate) fn region(&self) -> Result<Region> {
+        self.vault.name().region().ok_or(Error::Malformed("region"))
+    }
+}
+
+/// What a query is given of one vault.
+pub(crate) struct Reading<'r, 'c> {
+    /// The consistent view.
+    pub(crate) snapshot: &'r Snapshot<'c>,
+    /// Leave to read it.
+    pub(crate) permit: &'r Permit,
+    /// Who reads.
+    pub(crate) session: &'r Session,
+    /// Where.
+    pub(crate) vault: &'r OpenVault,
+    /// Clock, entropy, policies.
+    pub(crate) meridian: &'r Meridian,
+    /// What was asked for.
+    pub(crate) target: &'r Target,
+    /// The time of the reading.
+    pub(crate) now: kernel::Timestamp,
+}
+
+impl Reading<'_, '_> {
+    /// The region that is read.
+    pub(crate) fn region(&self) -> Result<Region> {
+        self.vault.name().region().ok_or(Error::Malformed("region"))
+    }
+}
+
+/// Asks the policies. A denial is recorded where the act would have been, if that vault is open; else in the
+/// organisation's.
+pub(crate) fn authorise(
+    meridian: &Meridian,
+    session: &Session,
+    action: Action,
+    target: &Target,
+) -> Result<(Permit, Vec<ConversationFacts>)> {
+    let now = meridian.now();
+    let facts = match target {
+        Target::Conversations(ids) => session.facts(ids)?,
+        _ => Vec::new(),
+    };
+    let resource = match target {
+        Target::Organisation => Resource::Organisation,
+        Target::Person(person) => Resource::Person(*person),
+        Target::Region(region) => Resource::Vault(*region),
+        Target::Conversations(ids) => {
+            let region = ids.first().ok_or(Error::User("nothing-chosen"))?.region;
+            Resource::Conversations { region, facts: facts.clone() }
+        }
+        Target::Customer(region) => Resource::Customer { region: *region },
+        Target::Log(vault) => Resource::Log(*vault),
+    };
+    let principal = session.principal()?;
+    match meridian.policies().authorise(&principal, action, &resource, &Context::at(now)) {
+        Ok(permit) => Ok((permit, facts)),
+        Err(denial) => {
+            record_denial(meridian, session, &denial, target)?;
+            Err(denial.into())
+        }
+    }
+}
+
+fn record_denial(meridian: &Meridian, session: &Session, denial: &policy::Denial, target: &Target) -> Result<()> {
+    let vault = session.vault(denial.vault()).or_else(|_| session.vault(VaultName::Organisation))?;
+    let permit = meridian.policies().system(policy::SystemAct::RecordDenial, vault.name(), meridian.now());
+    let mut draft = Draft::of_denial(denial);
+    draft.touch(target, vault);
+    let record = draft.finish(meridian, Some(session), vault, Outcome::Denied);
+    vault.record(&permit, record)?;
+    meridian.tell(&[Tag::Records]);
+    Ok(())
+}
+
+/// Opens one transaction for what is permitted, and closes it with its record. Shared by commands and errands.
+pub(crate) fn transact<T>(
+    meridian: &Meridian,
+    session: &Session,
+    permit: &Permit,
+    target: &Target,
+    facts: &[ConversationFacts],
+    run: impl FnOnce(&mut Work<'_, '_>) -> Result<T>,
+) -> Result<T> {
+    let vault = session.vault(permit.vault())?;
+    vault.write(permit, |tx| {
+        if let Target::Conversations(ids) = target {
+            // Between the decision and the transaction somebody else may have changed what was decided upon.
+            for (id, decided) in ids.iter().zip(facts) {
+                if store::conversation_facts(tx, *id)? != *decided {
+                    return Err(Error::Conflict);
+                }
+            }
+        }
+        let last = store::setting::get(tx, LAST_ID)?.and_then(|number| number.parse().ok()).unwrap_or_default();
+        let mut record = Draft::of_permit(permit);
+        record.touch(target, vault);
+        let ids = kernel::IdSource::new(session.node(), last);
+        let now = meridian.now();
+        let mut work = Work { tx, permit, session, vault, meridian, record, ids, now };
+        let value = run(&mut work)?;
+        let Work { tx, record, ids, .. } = work;
+        let record = record.finish_with(meridian, Some(session), vault, Outcome::Done, &ids);
+        store::setting::put(tx, LAST_ID, &ids.last().to_string())?;
+        Ok((value, record))
+    })
+}
+
+pub(crate) fn command<C: Command>(
+    meridian: &Meridian,
+    session: Option<SessionId>,
+    command: C,
+) -> std::result::Result<C::Output, WireError> {
+    let run = || {
+        let session = meridian.session(session)?;
+        let target = command.target(&session)?;
+        let (permit, facts) = authorise(meridian, &session, C::ACTION, &target)?;
+        transact(meridian, &session, &permit, &target, &facts, |work| command.run(work))
+    };
+    let output = run()?;
+    meridian.tell(C::INVALIDATES);
+    Ok(output)
+}
+
+pub(crate) fn query<Q: Query>(
+    meridian: &Meridian,
+    session: Option<SessionId>,
+    query: Q,
+) -> std::result::Result<Q::Output, WireError> {
+    let run = || {
+        let session = meridian.session(session)?;
+        let targets = query.targets(&session)?;
+        let mut permits = Vec::new();
+        for target in &targets {
+            permits.push(authorise(meridian, &session, Q::ACTION, target)?.0);
+        }
+        let mut parts = Vec::new();
+        for (target, permit) in targets.iter().zip(&permits) {
+            parts.push(read(meridian, &session, permit, target, |reading| query.read(reading))?);
+        }
+        let output = query.join(&session, parts)?;
+        if Q::REGULATED {
+            for (target, permit) in targets.iter().zip(&permits) {
+                let vault = session.vault(permit.vault())?;
+                let mut draft = Draft::of_permit(permit);
+                draft.touch(target, vault);
+                vault.record(permit, draft.finish(meridian, Some(&session), vault, Outcome::Done))?;
+            }
+        }
+        Ok::<_, Error>(output)
+    };
+    Ok(run()?)
+}
+
+/// Opens a snapshot for what is permitted. Shared by queries and errands.
+pub(crate) fn read<T>(
+    meridian: &Meridian,
+    session: &Session,
+    permit: &Permit,
+    target: &Target,
+    run: impl FnOnce(&Reading<'_, '_>) -> Result<T>,
+) -> Result<T> {
+    let vault = session.vault(permit.vault())?;
+    let now = meridian.now();
+    vault.read(permit, |snapshot| run(&Reading { snapshot, permit, session, vault, meridian, target, now }))
+}
+
+pub(crate) fn errand<E: Errand>(
+    meridian: &Meridian,
+    session: Option<SessionId>,
+    errand: E,
+) -> std::result::Result<E::Output, WireError> {
+    let session = meridian.session(session)?;
+    Ok(errand.run(meridian, &session)?)
+}
+
+pub(crate) fn entrance<E: Entrance>(meridian: &Meridian, entrance: E) -> std::result::Result<E::Output, WireError> {
+    Ok(entrance.run(meridian)?)
+}

@@ -1,0 +1,224 @@
+//! One installation at work: its profile, its open sessions, who listens.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use crypto::KdfParams;
+use kernel::{Clock, Entropy, EventId, IdSource, SessionId, Timestamp};
+use platform::{Home, SecretSource};
+use policy::Policies;
+use serde_json::Value;
+
+use crate::error::{Error, Result};
+use crate::jobs::Jobs;
+use crate::profile::Profile;
+use crate::session::Session;
+use crate::table::{self, Act};
+use crate::view::JobView;
+use crate::wire::{Tag, WireError};
+
+/// What the installation is told of the world outside.
+#[derive(Clone)]
+pub struct Edges {
+    /// Tells the time.
+    pub clock: Arc<dyn Clock>,
+    /// Gives randomness.
+    pub entropy: Arc<dyn Entropy>,
+    /// Where the device's secret is.
+    pub secrets: SecretSource,
+    /// How costly a guess at a passphrase is made.
+    pub kdf: KdfParams,
+}
+
+impl Edges {
+    /// The machine's own.
+    #[must_use]
+    pub fn system(secrets: SecretSource) -> Self {
+        let (clock, entropy) = (platform::system_clock(), platform::system_entropy());
+        Self { clock: Arc::new(clock), entropy: Arc::new(entropy), secrets, kdf: KdfParams::DEFAULT }
+    }
+}
+
+type Listener<T> = Box<dyn Fn(&T) + Send + Sync>;
+
+struct Inner {
+    profile: Profile,
+    edges: Edges,
+    policies: Policies,
+    sessions: RwLock<BTreeMap<SessionId, Arc<Session>>>,
+    jobs: Jobs,
+    events: IdSource,
+    on_change: RwLock<Vec<Listener<[Tag]>>>,
+    on_progress: RwLock<Vec<Listener<JobView>>>,
+    unlocking: Mutex<()>,
+}
+
+/// One installation. Cheap to clone; all clones are the same one.
+#[derive(Clone)]
+pub struct Meridian(Arc<Inner>);
+
+impl std::fmt::Debug for Meridian {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Meridian").finish_non_exhaustive()
+    }
+}
+
+impl Meridian {
+    /// Opens the profile in this folder, or prepares the folder for one.
+    ///
+    /// # Errors
+    /// When the folder cannot be read or written, or a keyring in it is damaged or newer.
+    pub fn open(home: PathBuf, edges: Edges) -> std::result::Result<Self, WireError> {
+        Ok(Self::try_open(home, edges)?)
+    }
+
+    fn try_open(home: PathBuf, edges: Edges) -> Result<Self> {
+        let home = Home::find(Some(home))?;
+        home.prepare()?;
+        let policies = Policies::load_embedded().map_err(|_| Error::Malformed("policies"))?;
+        let profile = Profile::open(home)?;
+        let mut seed = [0; 2];
+        edges.entropy.fill(&mut seed);
+        let events = IdSource::new(u16::from_le_bytes(seed), 0);
+        Ok(Self(Arc::new(Inner {
+            profile,
+            edges,
+            policies,
+            sessions: RwLock::default(),
+            jobs: Jobs::default(),
+            events,
+            on_change: RwLock::default(),
+            on_progress: RwLock::default(),
+            unlocking: Mutex::default(),
+        })))
+    }
+
+    /// Carries out a request. Blocks until it is done.
+    ///
+    /// # Errors
+    /// In the form of the wire.
+    pub fn call<A: Act>(&self, session: Option<SessionId>, request: A) -> std::result::Result<A::Output, WireError> {
+        request.carry_out(self, session)
+    }
+
+    /// Carries out the request of this name, in JSON.
+    ///
+    /// # Errors
+    /// In the form of the wire.
+    pub fn dispatch(
+        &self,
+        session: Option<SessionId>,
+        name: &str,
+        request: Value,
+    ) -> std::result::Result<Value, WireError> {
+        table::dispatch(self, session, name, request)
+    }
+
+    /// Calls this after each change, with what changed.
+    pub fn on_change(&self, listener: impl Fn(&[Tag]) + Send + Sync + 'static) {
+        write(&self.0.on_change).push(Box::new(listener));
+    }
+
+    /// Calls this while work in the background goes on.
+    pub fn on_progress(&self, listener: impl Fn(&JobView) + Send + Sync + 'static) {
+        write(&self.0.on_progress).push(Box::new(listener));
+    }
+
+    /// Says whether another process has changed an open vault since this was last asked, and tells the listeners.
+    pub fn look_for_changes(&self) {
+        let sessions: Vec<_> = read(&self.0.sessions).values().cloned().collect();
+        if sessions.iter().any(|session| session.changed_outside()) {
+            self.tell(&[Tag::Conversations, Tag::Conversation, Tag::Customer, Tag::Outbox, Tag::Imports, Tag::Records]);
+        }
+    }
+
+    /// The sessions that are open now, oldest first.
+    #[must_use]
+    pub fn sessions(&self) -> Vec<SessionId> {
+        read(&self.0.sessions).keys().copied().collect()
+    }
+
+    /// The folder of the profile.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.0.profile.home().path()
+    }
+
+    pub(crate) fn profile(&self) -> &Profile {
+        &self.0.profile
+    }
+
+    pub(crate) fn policies(&self) -> &Policies {
+        &self.0.policies
+    }
+
+    pub(crate) fn entropy(&self) -> &dyn Entropy {
+        &*self.0.edges.entropy
+    }
+
+    pub(crate) fn edges(&self) -> &Edges {
+        &self.0.edges
+    }
+
+    pub(crate) fn jobs(&self) -> &Jobs {
+        &self.0.jobs
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        self.0.edges.clock.now()
+    }
+
+    pub(crate) fn next_event(&self) -> EventId {
+        EventId(self.0.events.next(self.now()))
+    }
+
+    /// Held while somebody unlocks: key derivation is costly on purpose, one at a time is enough.
+    pub(crate) fn one_unlock(&self) -> std::sync::MutexGuard<'_, ()> {
+        self.0.unlocking.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The open session of this number; an idle or over one is closed first.
+    pub(crate) fn session(&self, id: Option<SessionId>) -> Result<Arc<Session>> {
+        let session = id.and_then(|id| read(&self.0.sessions).get(&id).cloned()).ok_or(Error::Locked)?;
+        if session.is_over() {
+            self.close(session.id());
+            return Err(Error::Locked);
+        }
+        Ok(session)
+    }
+
+    pub(crate) fn admit(&self, session: Session) -> Arc<Session> {
+        let session = Arc::new(session);
+        write(&self.0.sessions).insert(session.id(), Arc::clone(&session));
+        session
+    }
+
+    pub(crate) fn close(&self, id: SessionId) {
+        write(&self.0.sessions).remove(&id);
+    }
+
+    pub(crate) fn has_sessions(&self) -> bool {
+        !read(&self.0.sessions).is_empty()
+    }
+
+    pub(crate) fn tell(&self, tags: &[Tag]) {
+        for listener in read(&self.0.on_change).iter() {
+            listener(tags);
+        }
+    }
+
+    pub(crate) fn tell_progress(&self, job: &JobView) {
+        for listener in read(&self.0.on_progress).iter() {
+            listener(job);
+        }
+    }
+}
+
+fn read<T>(lock: &RwLock<T>) -> std::sync::RwLockReadGuard<'_, T> {
+    lock.read().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn write<T>(lock: &RwLock<T>) -> std::sync::RwLockWriteGuard<'_, T> {
+    lock.write().unwrap_or_else(PoisonError::into_inner)
+}

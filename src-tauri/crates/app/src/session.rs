@@ -1,0 +1,281 @@
+//! A person at work: their open vaults, and how long they stay in.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use audit::{Commitment, Pseudonym};
+use crypto::{Key, VerifyingKey};
+use identity::{AccountKey, SessionState};
+use kernel::{
+    AttachmentId, ConversationId, DeviceId, LabelId, MessageId, OutboxId, PersonId, QueueId, Region, SessionId,
+    Timestamp, VaultName,
+};
+use policy::{ConversationFacts, Principal, Role};
+use store::{LogSigner, Vault};
+
+use crate::error::{Error, Result};
+
+/// An open vault with the keys that follow from its own.
+#[derive(Debug)]
+pub(crate) struct OpenVault {
+    vault: Vault,
+    device: DeviceId,
+    /// Wraps the customers' data keys.
+    customers: Key,
+    /// Finds addresses, messages and threads without telling them.
+    blind: Key,
+    /// Stands for people and things in records.
+    pseudonyms: Key,
+    /// The origin of this device's log here, and the key that its checkpoints are checked with.
+    own_log: (String, VerifyingKey),
+    seen: Mutex<i64>,
+}
+
+impl std::ops::Deref for OpenVault {
+    type Target = Vault;
+
+    fn deref(&self) -> &Vault {
+        &self.vault
+    }
+}
+
+/// Whose log is written: the organisation's name in origins, the device, its secret.
+#[derive(Debug)]
+pub(crate) struct LogOf<'a> {
+    pub(crate) organisation: &'a str,
+    pub(crate) device: DeviceId,
+    pub(crate) secret: &'a Key,
+}
+
+impl LogOf<'_> {
+    fn signer(&self, vault: VaultName) -> Result<(LogSigner, (String, VerifyingKey))> {
+        let origin = audit::origin(self.organisation, vault, self.device)?;
+        let key = identity::log_signing_key(self.secret, vault);
+        let own_log = (origin.clone(), key.verifying_key());
+        Ok((LogSigner { origin, key }, own_log))
+    }
+}
+
+impl OpenVault {
+    pub(crate) fn create(path: &Path, name: VaultName, key: &Key, log: &LogOf<'_>, now: Timestamp) -> Result<Self> {
+        let (signer, own_log) = log.signer(name)?;
+        Ok(Self::with_keys(Vault::create(path, name, key, signer, now)?, key, log.device, own_log))
+    }
+
+    pub(crate) fn open(path: &Path, name: VaultName, key: &Key, log: &LogOf<'_>, now: Timestamp) -> Result<Self> {
+        let (signer, own_log) = log.signer(name)?;
+        Ok(Self::with_keys(Vault::open(path, name, key, signer, now)?, key, log.device, own_log))
+    }
+
+    fn with_keys(vault: Vault, key: &Key, device: DeviceId, own_log: (String, VerifyingKey)) -> Self {
+        let seen = Mutex::new(vault.data_version().unwrap_or_default());
+        Self {
+            device,
+            customers: key.derive("meridian customers"),
+            blind: key.derive("meridian blind index"),
+            pseudonyms: key.derive("meridian pseudonyms"),
+            own_log,
+            seen,
+            vault,
+        }
+    }
+
+    pub(crate) const fn device(&self) -> DeviceId {
+        self.device
+    }
+
+    /// The origin of this device's log here, and the key that its checkpoints are checked with.
+    pub(crate) fn own_log(&self) -> (&str, &VerifyingKey) {
+        (&self.own_log.0, &self.own_log.1)
+    }
+
+    pub(crate) const fn customers(&self) -> &Key {
+        &self.customers
+    }
+
+    /// A keyed hash that finds something without telling it.
+    pub(crate) fn blind(&self, kind: &str, value: &[u8]) -> [u8; 16] {
+        let hash = crypto::keyed_hash(&self.blind, &[kind.as_bytes(), value]);
+        let mut short = [0; 16];
+        short.iter_mut().zip(hash).for_each(|(slot, byte)| *slot = byte);
+        short
+    }
+
+    pub(crate) fn pseudonym(&self, kind: &str, id: &str) -> Pseudonym {
+        audit::pseudonym(&self.pseudonyms, kind, id)
+    }
+
+    pub(crate) fn commit(&self, kind: &str, parts: &[&[u8]]) -> Commitment {
+        audit::commit(&self.pseudonyms, kind, parts)
+    }
+
+    fn changed_outside(&self) -> bool {
+        let Ok(version) = self.vault.data_version() else { return false };
+        let mut seen = lock(&self.seen);
+        let changed = *seen != version;
+        *seen = version;
+        changed
+    }
+}
+
+/// A person at work.
+#[derive(Debug)]
+pub(crate) struct Session {
+    state: Mutex<identity::Session>,
+    account: AccountKey,
+    vaults: BTreeMap<VaultName, OpenVault>,
+    node: u16,
+    factor: &'static str,
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Session {
+    pub(crate) const fn new(
+        state: identity::Session,
+        account: AccountKey,
+        vaults: BTreeMap<VaultName, OpenVault>,
+        node: u16,
+        factor: &'static str,
+    ) -> Self {
+        Self { state: Mutex::new(state), account, vaults, node, factor }
+    }
+
+    pub(crate) fn id(&self) -> SessionId {
+        lock(&self.state).id()
+    }
+
+    pub(crate) fn person(&self) -> PersonId {
+        lock(&self.state).person()
+    }
+
+    pub(crate) fn started_at(&self) -> Timestamp {
+        lock(&self.state).started_at()
+    }
+
+    pub(crate) const fn account(&self) -> &AccountKey {
+        &self.account
+    }
+
+    /// The part of this device in the numbers that it gives.
+    pub(crate) const fn node(&self) -> u16 {
+        self.node
+    }
+
+    /// The factor that was last shown.
+    pub(crate) const fn factor(&self) -> &'static str {
+        self.factor
+    }
+
+    pub(crate) fn touch(&self) {
+        lock(&self.state).touch(platform::uptime().ms);
+    }
+
+    pub(crate) fn prove_passphrase(&self) {
+        lock(&self.state).prove_passphrase(platform::uptime().ms);
+    }
+
+    pub(crate) fn set_idle_ms(&self, idle_ms: u64) {
+        let mut state = lock(&self.state);
+        let limits = identity::SessionLimits { idle_ms, ..state.limits() };
+        state.set_limits(limits);
+    }
+
+    pub(crate) fn is_over(&self) -> bool {
+        !matches!(lock(&self.state).state(platform::uptime().ms), SessionState::Active { .. })
+    }
+
+    /// The vault of this name, if this session has its key.
+    pub(crate) fn vault(&self, name: VaultName) -> Result<&OpenVault> {
+        self.vaults.get(&name).ok_or(Error::User("denied-other-region"))
+    }
+
+    pub(crate) fn organisation(&self) -> Result<&OpenVault> {
+        self.vault(VaultName::Organisation)
+    }
+
+    /// All open vaults, the organisation's first.
+    pub(crate) fn vaults(&self) -> impl Iterator<Item = &OpenVault> {
+        self.vaults.values()
+    }
+
+    /// The regions whose vaults are open.
+    pub(crate) fn regions(&self) -> Vec<Region> {
+        self.vaults.keys().filter_map(|name| name.region()).collect()
+    }
+
+    pub(crate) fn changed_outside(&self) -> bool {
+        // Every vault is asked, so that each remembers what it has seen.
+        self.vaults.values().fold(false, |changed, vault| vault.changed_outside() || changed)
+    }
+
+    /// Who asks, as the policies see them, read anew each time: a change of roles holds from the next act on.
+    pub(crate) fn principal(&self) -> Result<Principal> {
+        let person = self.organisation()?.facts(|facts| facts.person(self.person()).map_err(Error::from))?;
+        if person.state != store::person::State::Active {
+            return Err(Error::User("person-suspended"));
+        }
+        let roles: Vec<Role> = person.roles.iter().filter_map(|word| role(word)).collect();
+        let mut principal = Principal::new(person.id, roles, person.regions);
+        // Until second factors can be enrolled, a fresh passphrase is the only proof that there is.
+        if let Some(age) = lock(&self.state).factor_age_s(platform::uptime().ms, true) {
+            principal = principal.with_factor_age(age);
+        }
+        if let Some(queues) = person.queues {
+            principal = principal.in_queues(queues);
+        }
+        Ok(principal)
+    }
+
+    /// What the decision about these conversations looks at.
+    pub(crate) fn facts(&self, ids: &[ConversationId]) -> Result<Vec<ConversationFacts>> {
+        let region = ids.first().ok_or(Error::User("nothing-chosen"))?.region;
+        let Ok(vault) = self.vault(region.into()) else {
+            // Without the key nothing is known of them; the policies see that the region is not the person's.
+            return Ok(vec![ConversationFacts::default()]);
+        };
+        vault.facts(|facts| ids.iter().map(|id| facts.conversation(*id).map_err(Error::from)).collect())
+    }
+
+    pub(crate) fn conversation_of_message(&self, id: MessageId) -> Result<ConversationId> {
+        self.vault(id.region.into())?.facts(|facts| Ok(facts.conversation_of_message(id)?))
+    }
+
+    pub(crate) fn conversation_of_attachment(&self, id: AttachmentId) -> Result<ConversationId> {
+        self.vault(id.region.into())?.facts(|facts| Ok(facts.conversation_of_attachment(id)?))
+    }
+
+    pub(crate) fn conversation_of_reply(&self, id: OutboxId) -> Result<ConversationId> {
+        self.vault(id.region.into())?.facts(|facts| Ok(facts.conversation_of_reply(id)?))
+    }
+
+    /// Somebody who can own conversations.
+    pub(crate) fn colleague(&self, id: PersonId) -> Result<()> {
+        let person = self.organisation()?.facts(|facts| facts.person(id).map_err(Error::from))?;
+        if person.state == store::person::State::Suspended { Err(Error::User("person-suspended")) } else { Ok(()) }
+    }
+
+    /// A label that there is.
+    pub(crate) fn label(&self, id: LabelId) -> Result<()> {
+        self.organisation()?.facts(|facts| Ok(facts.label(id)?))
+    }
+
+    /// A queue of this region.
+    pub(crate) fn queue(&self, id: QueueId, region: Region) -> Result<store::queue::Queue> {
+        let queue = self.organisation()?.facts(|facts| facts.queue(id).map_err(Error::from))?;
+        if queue.region == region { Ok(queue) } else { Err(Error::NoSuch("queue")) }
+    }
+
+    /// The first queue of this region, where it has any.
+    pub(crate) fn first_queue(&self, region: Region) -> Result<Option<store::queue::Queue>> {
+        self.organisation()?.facts(|facts| Ok(facts.queues()?.into_iter().find(|queue| queue.region == region)))
+    }
+}
+
+/// The role that a word of a person's row names.
+pub(crate) fn role(word: &str) -> Option<Role> {
+    Role::ALL.into_iter().find(|role| role.as_str() == word)
+}
