@@ -1,51 +1,81 @@
 //! Where the window's calls arrive, with the session that the page never sees.
 
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
+use app::table::Act;
+use app::{Meridian, WireError};
 use kernel::SessionId;
 use tauri::{AppHandle, Manager};
 
-use crate::standin::app::{Act, Meridian, WireError};
 use crate::{incident, window};
+
+/// How often it is looked whether the session is over, or another process has changed something.
+const ROUND: Duration = Duration::from_secs(2);
 
 /// The door as one window uses it.
 pub(crate) struct Desk {
     meridian: Meridian,
     session: Mutex<Option<SessionId>>,
+    application: AppHandle,
 }
 
 impl Desk {
-    /// Nobody is signed in yet.
-    pub(crate) fn new(meridian: Meridian) -> Self {
-        Self { meridian, session: Mutex::new(None) }
+    /// A desk at which nobody sits yet.
+    pub(crate) fn new(meridian: Meridian, application: AppHandle) -> Self {
+        Self { meridian, session: Mutex::new(None), application }
     }
 
-    /// Who is signed in at this window.
     fn session(&self) -> Option<SessionId> {
         *self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// From now on the window acts for this session, or for nobody.
-    pub(crate) fn set_session(&self, session: Option<SessionId>) {
+    fn set_session(&self, session: Option<SessionId>) {
         *self.session.lock().unwrap_or_else(PoisonError::into_inner) = session;
     }
 
     /// Carries out one call, away from the thread that paints.
     pub(crate) async fn call<A: Act>(&self, request: A) -> Result<A::Output, WireError> {
         let (meridian, session) = (self.meridian.clone(), self.session());
-        let done = tauri::async_runtime::spawn_blocking(move || meridian.call(session, request)).await;
+        let done = tauri::async_runtime::spawn_blocking(move || incident::answered(|| meridian.call(session, request))).await;
         // The thread can only have been lost to a panic, which its hook has logged.
         done.unwrap_or_else(|_| Err(incident::as_error()))
     }
-}
 
-/// Shows the window with nothing of the last session in its memory. The WebView's heap is beyond promise, so it is
-/// made anew; a WebDriver is bound to its WebView, and under one the page is only loaded again.
-pub(crate) fn renew_window(app: &AppHandle) -> tauri::Result<()> {
-    let Some(old) = app.get_webview_window(window::LABEL) else { return window::open(app).map(drop) };
-    if window::is_automated() {
-        return old.reload();
+    /// Carries out a call that lets somebody in. From then on the window acts for them.
+    pub(crate) async fn begin<A: Act>(&self, request: A) -> Result<A::Output, WireError> {
+        let output = self.call(request).await?;
+        self.set_session(self.meridian.sessions().last().copied());
+        Ok(output)
     }
-    window::remember(&old.as_ref().window());
-    old.destroy()
+
+    /// Carries out the call with which somebody leaves, and forgets what the page knew.
+    pub(crate) async fn end<A: Act>(&self, request: A) -> Result<A::Output, WireError> {
+        let output = self.call(request).await;
+        self.forget();
+        output
+    }
+
+    fn forget(&self) {
+        self.set_session(None);
+        if let Err(error) = window::renew(&self.application) {
+            tracing::error!(%error, "the window could not be made anew");
+        }
+    }
+
+    /// Looks after the session for as long as the programme runs: when it is over, the page is told and forgotten.
+    pub(crate) fn keep_rounds(application: AppHandle) {
+        std::thread::spawn(move || {
+            loop {
+                std::thread::sleep(ROUND);
+                let desk = application.state::<Self>();
+                desk.meridian.look_for_changes();
+                desk.meridian.end_idle_sessions();
+                if desk.session().is_some_and(|session| !desk.meridian.sessions().contains(&session)) {
+                    window::tell(&application, "locked", ());
+                    desk.forget();
+                }
+            }
+        });
+    }
 }

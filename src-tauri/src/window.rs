@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use tauri::utils::config::Color;
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window};
+use tauri::{AppHandle, Emitter, Manager, Url, WebviewUrl, WebviewWindowBuilder, Window};
 
-/// Its name, as in `capabilities/main.json`.
-pub(crate) const LABEL: &str = "main";
+/// Its names, as in `capabilities/main.json`: the window that takes over from another cannot have the same.
+const LABELS: [&str; 2] = ["main", "main-anew"];
 
 const SMALLEST: (f64, f64) = (960.0, 640.0);
-const CANVAS_LIGHT: Color = Color(247, 248, 250, 255);
+const CANVAS: Color = Color(247, 248, 250, 255);
 
 /// Size of the window in logical pixels, as it was when it was last closed. No personal data.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -28,18 +28,21 @@ impl Default for Bounds {
     }
 }
 
-/// Where the bounds are kept.
-pub(crate) struct BoundsFile(PathBuf);
+/// Where the window keeps what it keeps.
+pub(crate) struct Files {
+    bounds: PathBuf,
+    page: PathBuf,
+}
 
-impl BoundsFile {
+impl Files {
     /// In this profile.
     pub(crate) fn of(home: &Path) -> Self {
-        Self(home.join("window.json"))
+        Self { bounds: home.join("window.json"), page: home.join("window") }
     }
 
     /// The bounds of last time; the usual ones when there are none or they cannot be read: they are a convenience.
     fn read(&self) -> Bounds {
-        let kept = std::fs::read(&self.0).ok().and_then(|bytes| serde_json::from_slice::<Bounds>(&bytes).ok());
+        let kept = std::fs::read(&self.bounds).ok().and_then(|bytes| serde_json::from_slice::<Bounds>(&bytes).ok());
         let sane = |bounds: &Bounds| bounds.width.is_finite() && bounds.height.is_finite();
         let bounds = kept.filter(sane).unwrap_or_default();
         Bounds { width: bounds.width.max(SMALLEST.0), height: bounds.height.max(SMALLEST.1), ..bounds }
@@ -47,7 +50,7 @@ impl BoundsFile {
 
     fn write(&self, bounds: Bounds) {
         let written = serde_json::to_vec(&bounds).map_err(std::io::Error::from);
-        if let Err(error) = written.and_then(|bytes| std::fs::write(&self.0, bytes)) {
+        if let Err(error) = written.and_then(|bytes| std::fs::write(&self.bounds, bytes)) {
             tracing::warn!(%error, "the size of the window could not be kept");
         }
     }
@@ -58,22 +61,57 @@ pub(crate) fn is_automated() -> bool {
     std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true" || value == "1")
 }
 
-/// Makes the window, with a heap that nothing was ever in.
-pub(crate) fn open(app: &AppHandle) -> tauri::Result<WebviewWindow> {
-    let bounds = app.state::<BoundsFile>().read();
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::default())
+/// Makes the window.
+pub(crate) fn open(app: &AppHandle) -> tauri::Result<()> {
+    build(app, LABELS[0])
+}
+
+/// Replaces the window by one in whose memory nothing ever was: the heap of a page is beyond promise. A WebDriver is
+/// bound to its page, so under one it is only loaded again.
+pub(crate) fn renew(app: &AppHandle) -> tauri::Result<()> {
+    let shown = LABELS.iter().find_map(|label| app.get_webview_window(label));
+    let Some(old) = shown else { return open(app) };
+    if is_automated() {
+        return old.reload();
+    }
+    remember(&old.as_ref().window());
+    // The new one comes first: the programme ends with its last window.
+    let free = LABELS.iter().find(|label| **label != old.label());
+    build(app, free.copied().unwrap_or(LABELS[0]))?;
+    old.destroy()
+}
+
+/// Tells the page something that it did not ask for.
+pub(crate) fn tell<T: Serialize + Clone>(app: &AppHandle, event: &str, payload: T) {
+    if let Err(error) = app.emit(event, payload) {
+        tracing::warn!(%error, event, "the page was not told");
+    }
+}
+
+fn build(app: &AppHandle, label: &str) -> tauri::Result<()> {
+    let files = app.state::<Files>();
+    let bounds = files.read();
+    WebviewWindowBuilder::new(app, label, WebviewUrl::default())
         .title("Meridian")
         .inner_size(bounds.width, bounds.height)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         .maximized(bounds.maximised)
-        .background_color(CANVAS_LIGHT)
+        .background_color(CANVAS)
         .zoom_hotkeys_enabled(true)
-        // WebKit would leave caches in clear beside the vault. WebDriver cannot drive a private WebView, and only for it
+        // Each window has a context of its own, so that the page is registered anew with it.
+        // WebKit would leave caches in clear beside the vault. A WebDriver cannot drive a private page, and only for it
         // is this lifted.
         .incognito(!is_automated())
+        .data_directory(files.page.join(label))
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()
+        .on_document_title_changed(|window, title| {
+            if let Err(error) = window.set_title(&title) {
+                tracing::warn!(%error, "the title of the window was not set");
+            }
+        })
+        .build()?;
+    Ok(())
 }
 
 /// Keeps the bounds for next time.
@@ -82,7 +120,7 @@ pub(crate) fn remember(window: &Window) {
     else {
         return;
     };
-    let file = window.state::<BoundsFile>();
+    let file = window.state::<Files>();
     let size = size.to_logical::<f64>(scale);
     let before = file.read();
     // While it is maximised the size to go back to is the one before.
@@ -129,7 +167,7 @@ mod tests {
     fn bounds_that_make_no_sense_are_mended() {
         let folder = std::env::temp_dir().join(format!("meridian-bounds-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
-        let file = BoundsFile::of(&folder);
+        let file = Files::of(&folder);
         let cases = [
             ("", Bounds::default()),
             ("{\"width\":1,\"height\":1}", Bounds { width: 960.0, height: 640.0, maximised: false }),

@@ -147,7 +147,7 @@ fn capability(entries: &[Entry]) -> Result<String> {
     let capability = json!({
         "identifier": "main",
         "description": "What the one window may call. Written by `cargo xtask bindings`.",
-        "windows": ["main"],
+        "windows": ["main", "main-anew"],
         "permissions": permissions,
     });
     Ok(serde_json::to_string_pretty(&capability)? + "\n")
