@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { EntryView } from '@/backend';
 
-import { timeline, unreadOf } from './timeline';
+import { timeline, unreadOf } from './items';
 
 function message(day: number, at: number, unread = false): EntryView {
   const sent_at = `2026-11-${String(day).padStart(2, '0')}T08:${String(at).padStart(2, '0')}:00Z`;

@@ -1,0 +1,269 @@
+/** The draft of a conversation while it is being written. It outlives the composer, so that nothing typed is lost on the way. */
+
+import { useEffect, useRef, useState } from 'react';
+
+import { type AddressView, type AttachmentView, call, type ConversationId, type ConversationView, type DraftView, WireError } from '@/backend';
+import { showError, showToast } from '@/kit';
+
+import { Autosave, type SaveState } from './autosave';
+
+/** What is written: a reply to the customer, or a note among colleagues. */
+export interface LocalDraft {
+  readonly note: boolean;
+  readonly text: string;
+  readonly to: readonly AddressView[];
+  readonly cc: readonly AddressView[];
+  readonly bcc: readonly AddressView[];
+}
+
+/** A file is read whole and crosses as text: more than this is no mail. */
+export const LARGEST_FILE = 25 * 1024 * 1024;
+
+interface Desk {
+  draft: LocalDraft;
+  attachments: readonly AttachmentView[];
+  /** Files on their way, by name. */
+  arriving: readonly string[];
+  savedAt: string | null;
+  /** Whether the vault holds a draft of this conversation. */
+  stored: boolean;
+  autosave: Autosave<LocalDraft>;
+  state: SaveState;
+  tell: () => void;
+}
+
+const desks = new Map<ConversationId, Desk>();
+
+export function isBlank(draft: LocalDraft): boolean {
+  return draft.text.trim() === '';
+}
+
+/** What the composer begins with. */
+export function beginning(view: ConversationView): LocalDraft {
+  const { draft } = view;
+  return draft === null
+    ? { note: false, text: '', to: view.reply_to, cc: view.reply_cc, bcc: [] }
+    : {
+        note: draft.note, text: draft.text, cc: draft.cc, bcc: draft.bcc,
+        to: draft.to.length === 0 && draft.cc.length === 0 && draft.bcc.length === 0 ? view.reply_to : draft.to,
+      };
+}
+
+function deskOf(view: ConversationView): Desk {
+  const known = desks.get(view.id);
+  if (known !== undefined) return known;
+  const desk: Desk = {
+    draft: beginning(view),
+    attachments: view.draft?.attachments ?? [],
+    arriving: [],
+    savedAt: view.draft?.saved_at ?? null,
+    stored: view.draft !== null,
+    autosave: new Autosave<LocalDraft>(
+      async (draft) => {
+        if (isBlank(draft) && desk.attachments.length === 0) {
+          if (!desk.stored) return;
+          await call('discard_draft', { conversation: view.id });
+          desk.stored = false;
+          desk.savedAt = null;
+          return;
+        }
+        const saved = await call('save_draft', { conversation: view.id, ...draft, to: [...draft.to], cc: [...draft.cc], bcc: [...draft.bcc] });
+        desk.stored = true;
+        desk.savedAt = saved.saved_at;
+      },
+      (state) => {
+        desk.state = state;
+        desk.tell();
+      },
+    ),
+    state: { kind: 'same' },
+    tell: () => undefined,
+  };
+  desks.set(view.id, desk);
+  return desk;
+}
+
+/** Saves everything that is not saved, as before the window locks. */
+export async function flushDrafts(): Promise<void> {
+  await Promise.all([...desks.values()].map((desk) => desk.autosave.flush()));
+}
+
+/** Forgets the drafts of a session that is over; the vault has them. */
+export function forgetDrafts(): void {
+  desks.clear();
+}
+
+if (typeof document !== 'undefined') {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void flushDrafts();
+  });
+}
+
+/** How the composer handles the draft. */
+export interface DraftDesk {
+  readonly draft: LocalDraft;
+  readonly attachments: readonly AttachmentView[];
+  readonly arriving: readonly string[];
+  readonly savedAt: string | null;
+  readonly state: SaveState;
+  readonly edit: (change: Partial<LocalDraft>) => void;
+  readonly attach: (files: readonly File[]) => Promise<void>;
+  readonly detach: (attachment: AttachmentView) => Promise<void>;
+  /** Takes the draft off the desk to send it; gives back how to put it there again. */
+  readonly take: () => Promise<() => void>;
+  readonly discard: () => Promise<void>;
+}
+
+export function useDraft(view: ConversationView, hasFocus: () => boolean): DraftDesk {
+  const desk = deskOf(view);
+  const [, setVersion] = useState(0);
+  useEffect(() => {
+    desk.tell = () => setVersion((version) => version + 1);
+    return () => {
+      desk.tell = () => undefined;
+      // Leaving the conversation saves at once; what is safe in the vault need not be kept here.
+      void desk.autosave.flush().then(() => {
+        if (!desk.autosave.pending && desks.get(view.id) === desk && desk.arriving.length === 0) desks.delete(view.id);
+      });
+    };
+  }, [desk, view.id]);
+
+  // Another hand changed the draft: a colleague, or a reply that was taken back.
+  const seen = useRef(view.draft);
+  useEffect(() => {
+    const before = seen.current;
+    const after = view.draft;
+    seen.current = after;
+    if (after === before) return;
+    if (after === null) {
+      const ours = before !== null && before.saved_at === desk.savedAt && !desk.autosave.pending && !hasFocus();
+      if (ours) {
+        desk.draft = beginning(view);
+        desk.attachments = [];
+        desk.stored = false;
+        desk.savedAt = null;
+        desk.tell();
+      }
+      return;
+    }
+    if (desk.savedAt !== null && after.saved_at <= desk.savedAt) return;
+    desk.attachments = after.attachments;
+    desk.stored = true;
+    desk.savedAt = after.saved_at;
+    const typed = desk.draft.text;
+    const keep = typed.trim() !== '' && !after.text.includes(typed.trim()) && (desk.autosave.pending || hasFocus());
+    desk.draft = beginning(view);
+    if (keep) {
+      // Both are somebody's words: neither may vanish under the writer's hands.
+      desk.draft = { ...desk.draft, text: `${after.text}\n\n${typed}` };
+      desk.autosave.edit(desk.draft);
+    }
+    desk.tell();
+  }, [view, desk, hasFocus]);
+
+  const adopt = (answer: DraftView) => {
+    desk.attachments = answer.attachments;
+    desk.stored = true;
+    desk.savedAt = answer.saved_at;
+    desk.tell();
+  };
+
+  return {
+    draft: desk.draft,
+    attachments: desk.attachments,
+    arriving: desk.arriving,
+    savedAt: desk.savedAt,
+    state: desk.state,
+    edit: (change) => {
+      desk.draft = { ...desk.draft, ...change };
+      desk.autosave.edit(desk.draft);
+      desk.tell();
+    },
+    attach: async (files) => {
+      for (const file of files) {
+        if (file.size > LARGEST_FILE) {
+          showToast({ id: 'compose-too-large', args: { name: file.name }, tone: 'danger' });
+          continue;
+        }
+        desk.arriving = [...desk.arriving, file.name];
+        desk.tell();
+        try {
+          // One after the other: each answer lists all files of the draft.
+          // oxlint-disable-next-line no-await-in-loop
+          await desk.autosave.flush();
+          // oxlint-disable-next-line no-await-in-loop
+          const content_base64 = await base64(file);
+          const media_type = file.type === '' ? 'application/octet-stream' : file.type;
+          // oxlint-disable-next-line no-await-in-loop
+          adopt(await call('attach_file', { conversation: view.id, name: file.name, media_type, content_base64 }));
+        } catch (thrown) {
+          showError(WireError.from(thrown));
+        } finally {
+          const at = desk.arriving.indexOf(file.name);
+          desk.arriving = desk.arriving.filter((_, place) => place !== at);
+          desk.tell();
+        }
+      }
+    },
+    detach: async (attachment) => {
+      try {
+        adopt(await call('detach_file', { conversation: view.id, attachment: attachment.id }));
+      } catch (thrown) {
+        showError(WireError.from(thrown));
+      }
+    },
+    take: async () => {
+      const { draft, attachments } = desk;
+      desk.draft = { note: false, text: '', to: view.reply_to, cc: view.reply_cc, bcc: [] };
+      desk.attachments = [];
+      desk.tell();
+      await desk.autosave.drop();
+      return () => {
+        // Put back before whatever was typed since.
+        const since = desk.draft.text;
+        desk.draft = { ...draft, text: since.trim() === '' ? draft.text : `${draft.text}\n\n${since}` };
+        desk.attachments = attachments;
+        desk.autosave.edit(desk.draft);
+        desk.tell();
+      };
+    },
+    discard: async () => {
+      const { draft, attachments } = desk;
+      try {
+        await desk.autosave.drop();
+        await call('discard_draft', { conversation: view.id });
+        desk.stored = false;
+        desk.savedAt = null;
+        desk.draft = { note: draft.note, text: '', to: view.reply_to, cc: view.reply_cc, bcc: [] };
+        desk.attachments = [];
+        desk.tell();
+        showToast({
+          id: 'compose-discarded',
+          ...(isBlank(draft) || attachments.length > 0 ? {} : { undo: () => {
+            desk.draft = draft;
+            desk.autosave.edit(draft);
+            desk.tell();
+          } }),
+        });
+      } catch (thrown) {
+        showError(WireError.from(thrown));
+      }
+    },
+  };
+}
+
+function base64(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/u, '')));
+    reader.addEventListener('error', () => reject(new WireError({ kind: 'user', code: 'file-unreadable', args: { name: file.name }, incident: null })));
+    reader.readAsDataURL(file);
+  });
+}
+
+/** A reply with the writer's signature below it, once. */
+export function signed(text: string, signature: string): string {
+  const own = signature.trim();
+  if (own === '' || text.trimEnd().endsWith(own)) return text;
+  return `${text.trimEnd()}\n\n-- \n${own}`;
+}

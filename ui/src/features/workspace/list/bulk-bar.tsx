@@ -1,0 +1,98 @@
+import { useState } from 'react';
+
+import { call, WireError } from '@/backend';
+import { Button, IconButton, Menu, showError } from '@/kit';
+import { useL10n } from '@/l10n';
+
+import { useActs } from '../acts/acts';
+import { pageRequest } from '../acts/filter';
+import { useSeat } from '../session';
+import { deskState, setDesk, useDesk } from '../state';
+import css from './list.module.css';
+import { add, NOTHING } from './selection';
+
+/** No act takes more than this at once: an agent who means more means a rule. */
+const MOST = 2000;
+/** The largest page that the door gives. */
+const STRIDE = 500;
+
+/** What can be done with the chosen rows. */
+export function BulkBar({ total }: { total: number }) {
+  const { t } = useL10n();
+  const acts = useActs();
+  const { may } = useSeat();
+  const filter = useDesk((now) => now.filter);
+  const ids = [...useDesk((now) => now.selection).ids];
+  const [gathering, setGathering] = useState(false);
+  const ask = (kind: 'assign' | 'snooze' | 'label' | 'priority' | 'move') => () => setDesk({ question: { kind, ids } });
+
+  const chooseAll = async () => {
+    setGathering(true);
+    try {
+      const all: string[] = [];
+      for (let offset = 0; offset < Math.min(total, MOST); offset += STRIDE) {
+        // One page after the other: each says where the next begins.
+        // oxlint-disable-next-line no-await-in-loop
+        const page = await call('list_conversations', { ...pageRequest(filter, offset), limit: STRIDE });
+        all.push(...page.conversations.map((row) => row.id));
+      }
+      setDesk({ selection: add(deskState().selection, all.slice(0, MOST)) });
+    } catch (thrown) {
+      showError(WireError.from(thrown));
+    } finally {
+      setGathering(false);
+    }
+  };
+
+  const isDone = filter.view === 'done' || filter.view === 'spam' || filter.view === 'snoozed';
+  return (
+    <div className={css.bulk} role="toolbar" aria-label={t('workspace-bulk')} data-testid="bulk-bar">
+      <IconButton icon="close" label={t('command-clear-selection')} data-testid="bulk-clear" onPress={() => setDesk({ selection: NOTHING })} />
+      <b data-testid="bulk-count">{t('workspace-chosen', { count: ids.length })}</b>
+      {ids.length < Math.min(total, MOST) && (
+        <Button look="link" size="small" isPending={gathering} data-testid="bulk-all" onPress={() => void chooseAll()}>
+          {t('workspace-choose-all', { count: Math.min(total, MOST) })}
+        </Button>
+      )}
+      {isDone
+        ? may('reopen-conversation') && (
+          <Button size="small" data-testid="bulk-reopen" onPress={() => void acts.reopen(ids)}>{t('command-reopen')}</Button>
+        )
+        : may('resolve-conversation') && (
+          <Button size="small" data-testid="bulk-resolve" onPress={() => void acts.resolve(ids)}>{t('workspace-resolve')}</Button>
+        )}
+      {may('assign-conversation') && (
+        <Button size="small" data-testid="bulk-assign" onPress={ask('assign')}>{t('command-assign')}</Button>
+      )}
+      <Menu
+        label={t('workspace-more')}
+        data-testid="bulk"
+        groups={[{
+          id: 'more',
+          entries: [
+            ...(may('snooze-conversation') ? [{ id: 'snooze', label: t('command-snooze'), icon: 'moon' as const, run: ask('snooze') }] : []),
+            ...(may('label-conversation') ? [{ id: 'label', label: t('command-label'), icon: 'label' as const, run: ask('label') }] : []),
+            ...(may('prioritise-conversation') ? [{ id: 'priority', label: t('command-priority'), icon: 'flag' as const, run: ask('priority') }] : []),
+            ...(may('move-conversation') ? [{ id: 'move', label: t('command-move'), icon: 'swap' as const, run: ask('move') }] : []),
+            ...(may('mark-read') ? [
+              { id: 'read', label: t('workspace-mark-read'), icon: 'eye' as const, run: () => void acts.read(ids, true) },
+              { id: 'unread', label: t('command-unread'), icon: 'mail' as const, run: () => void acts.read(ids, false) },
+            ] : []),
+            ...(may('mark-spam') ? [{
+              id: 'spam', label: t(filter.view === 'spam' ? 'workspace-not-spam' : 'command-spam'), icon: 'spam' as const,
+              run: () => void acts.spam(ids, filter.view !== 'spam'),
+            }] : []),
+            ...(may('merge-conversations') && ids.length > 1 ? [{
+              id: 'merge', label: t('workspace-merge-chosen'), icon: 'merge' as const,
+              run: () => {
+                const [into, ...from] = ids;
+                if (into !== undefined) void acts.merge(into, from).then(() => setDesk({ selection: NOTHING }));
+              },
+            }] : []),
+          ],
+        }]}
+        trigger={<IconButton icon="more" label={t('workspace-more')} data-testid="bulk-more" />}
+      />
+    </div>
+  );
+}
