@@ -117,12 +117,14 @@ organisation-script-dialog = Script
 organisation-script-placeholders = Placeholders, filled in when the script is put in:
 organisation-script-placeholder-customer = the customer’s name
 organisation-script-placeholder-agent = your name
-organisation-script-placeholder-number = the conversation’s number
+organisation-script-placeholder-organisation = the organisation’s name
+organisation-script-placeholder-subject = the conversation’s subject
+organisation-script-placeholder-conversation = the conversation’s number, to be quoted
 organisation-script-placeholder-date = today, in the script’s language
 # A button that writes a placeholder into the text. $placeholder is it, with its braces.
 organisation-script-insert = Put in { $placeholder }
-# A placeholder that does not exist. $placeholder is it, with its braces.
-organisation-script-unknown = { $placeholder } is not one of them and would stand in the reply as it is.
+# A placeholder that does not exist, or is not closed. $placeholder is it, with its braces.
+organisation-script-unknown = { $placeholder } is not one of them. Correct it, or double the brace to write a brace.
 organisation-script-delete-title = Delete this script?
 # $name is the script's title.
 organisation-script-delete-about = “{ $name }” is no longer offered. Replies that used it stay as they are.
