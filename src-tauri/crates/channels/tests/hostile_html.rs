@@ -52,8 +52,11 @@ fn code(letters: &mut std::str::Chars<'_>, digits: usize) -> char {
     u32::from_str_radix(&number, 16).ok().and_then(char::from_u32).unwrap_or('?')
 }
 
+/// A tag's name and its attributes.
+type Tag = (String, Vec<(String, String)>);
+
 #[derive(Default)]
-struct Tags(RefCell<Vec<(String, Vec<(String, String)>)>>, RefCell<Vec<String>>);
+struct Tags(RefCell<Vec<Tag>>, RefCell<Vec<String>>);
 
 impl TokenSink for Tags {
     type Handle = ();

@@ -141,11 +141,10 @@ mod tests {
     proptest! {
         #[test]
         fn keys_and_names_are_their_own_keys(address in "\\PC{0,12}@\\PC{1,12}") {
-            if let Some(first) = key(&address) {
-                if let Some(second) = key(&first) {
+            if let Some(first) = key(&address)
+                && let Some(second) = key(&first) {
                     prop_assert_eq!(first, second);
                 }
-            }
             let name = clean_name(&address);
             prop_assert!(clean_name(&name).len() <= name.len());
         }

@@ -109,7 +109,7 @@ fn is_safe(property: &str, value: &str) -> bool {
         letter.is_alphanumeric()
             || matches!(letter, ' ' | '#' | '%' | '.' | ',' | '(' | ')' | '\'' | '"' | '-' | '+' | '!')
     };
-    let closed = |quote: char| value.matches(quote).count() % 2 == 0;
+    let closed = |quote: char| value.matches(quote).count().is_multiple_of(2);
     if value.is_empty()
         || value.len() > LONGEST_VALUE_BYTES
         || !value.chars().all(plain)

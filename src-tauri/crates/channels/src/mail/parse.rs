@@ -186,7 +186,8 @@ fn read(raw: &[u8]) -> Option<Parsed<'_>> {
     let message = PARSER.with(|parser| parser.parse(raw))?;
     let root = message.parts.first()?;
     // A last line without a colon is taken for a field as well.
-    let has_colon = |field: &mail_parser::Header<'_>| raw.get(..field.offset_start as usize).is_some_and(|to| to.ends_with(b":"));
+    let has_colon =
+        |field: &mail_parser::Header<'_>| raw.get(..field.offset_start as usize).is_some_and(|to| to.ends_with(b":"));
     if !root.headers.iter().any(has_colon) {
         return None;
     }

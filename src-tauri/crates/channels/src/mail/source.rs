@@ -183,7 +183,7 @@ impl Sources {
         self.bytes_read
     }
 
-    fn from_mbox(&mut self) -> Option<Found> {
+    fn next_of_mbox(&mut self) -> Option<Found> {
         loop {
             let open = self.open.as_mut()?;
             let (source, index) = (open.source.clone(), open.next);
@@ -341,7 +341,7 @@ impl Iterator for Sources {
     fn next(&mut self) -> Option<Found> {
         loop {
             if self.open.is_some() {
-                if let Some(found) = self.from_mbox() {
+                if let Some(found) = self.next_of_mbox() {
                     return Some(found);
                 }
                 continue;

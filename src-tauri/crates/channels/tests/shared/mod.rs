@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 /// A folder of shared inputs, or `None` with a message when this machine does not have it.
+#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
 pub(crate) fn shared(inner: &str) -> Option<PathBuf> {
     let roots = std::env::var_os("MERIDIAN_SHARED")
         .map(PathBuf::from)
