@@ -1,14 +1,12 @@
-//! Writes the TypeScript types of the table into the folder that is given, and the table itself to standard output, for
-//! `cargo xtask bindings`.
+//! Writes the TypeScript types of the table into the folder that is named, and the table itself, as JSON, to standard
+//! output. Called by `cargo xtask bindings`.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::PathBuf;
 
 fn main() -> std::io::Result<()> {
-    let folder = std::env::args().nth(1).ok_or_else(|| std::io::Error::other("where to?"))?;
-    app::table::export_types(Path::new(&folder))?;
-    let line = |entry: &app::table::Entry| serde_json::json!({ "name": entry.name, "request": entry.request, "manner": entry.manner });
-    let table: Vec<_> = app::table::ENTRIES.iter().map(line).collect();
-    let text = serde_json::to_string_pretty(&table)?;
-    std::io::stdout().write_all(text.as_bytes())
+    let folder = std::env::args_os().nth(1).map(PathBuf::from).unwrap_or_default();
+    app::table::export_types(&folder)?;
+    let entries = serde_json::to_vec(app::table::ENTRIES)?;
+    std::io::stdout().write_all(&entries)
 }

@@ -1,18 +1,21 @@
 //! Making the organisation: its vaults, its first person, what everybody begins with.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crypto::Key;
 use desk::{Presence, Site};
 use identity::{ChosenPassphrase, Keyring, NewMember, ProfileId};
 use kernel::{DeviceId, IdSource, PersonId, QueueId, Region, SiteId, VaultName};
-use policy::{Role, SystemAct};
+use policy::{Action, Role, SystemAct};
 
+use crate::door::{self, Target};
 use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::record::Draft;
-use crate::session::{LogOf, OpenVault};
-use crate::view::CreatedView;
+use crate::session::{LogOf, OpenVault, Session};
+use crate::view::{CreatedView, OrganisationView};
+use crate::wire::Tag;
 use crate::{desk_view, unlocking};
 
 /// What a new organisation needs.
@@ -98,6 +101,56 @@ pub(crate) fn found(meridian: &Meridian, founding: &Founding<'_>) -> Result<Crea
         recovery_key: enrolled.recovery.to_string(),
         session: desk_view::session(meridian, &session)?,
     })
+}
+
+/// Opens a vault for another region, for whoever asks first of all.
+pub(crate) fn add_region(
+    meridian: &Meridian,
+    session: &Arc<Session>,
+    region: Region,
+    regime: Option<&str>,
+) -> Result<OrganisationView> {
+    let target = Target::Organisation;
+    let (permit, facts) = door::authorise(meridian, session, Action::ChangeOrganisation, &target)?;
+    let policies = meridian.policies();
+    let home_region = policies.region(region).ok_or(Error::User("region-unknown"))?;
+    let regime = match regime {
+        Some(id) => policies.regime(id).ok_or(Error::User("regime-unknown"))?.id.clone(),
+        None => home_region.regimes.first().cloned().unwrap_or_default(),
+    };
+    let (home, name, now) = (meridian.profile().home(), VaultName::Region(region), meridian.now());
+    if home.vault_file(name).exists() {
+        return Err(Error::User("exists"));
+    }
+    let entropy = meridian.entropy();
+    let keyring = meridian.profile().keyring()?.ok_or(Error::Locked)?;
+    let secret = meridian.edges().secrets.read(keyring.profile())?;
+    let log = LogOf { organisation: keyring.log(), device: keyring.device(), secret: &secret };
+    let key = Key::make(entropy);
+    let vault = OpenVault::create(&home.vault_file(name), name, &key, &log, now)?;
+    let started = policies.system(SystemAct::FoundOrganisation, name, now);
+    vault.record(&started, Draft::of_permit(&started).finish(meridian, Some(session), &vault, audit::Outcome::Done))?;
+    drop(vault);
+    meridian.profile().change_keyring(|keyring| Ok(keyring.grant(session.account(), name, &key, entropy)?))?;
+    door::transact(meridian, session, &permit, &target, &facts, |work| {
+        let mut organisation = desk_view::organisation(work.tx)?;
+        let queue = store::queue::Queue {
+            id: QueueId(work.next_id()),
+            region,
+            name: organisation.name.clone(),
+            target_min: TARGET_MIN,
+            archived: false,
+        };
+        organisation.regimes.insert(region, regime);
+        desk_view::keep_organisation(work.tx, &organisation)?;
+        store::queue::put(work.tx, &queue)?;
+        let mut person = store::person::get(work.tx, work.session.person())?;
+        person.regions.push(region);
+        Ok(store::person::put(work.tx, &person)?)
+    })?;
+    let session = unlocking::reopen(meridian, session, &secret)?;
+    meridian.tell(&[Tag::Organisation, Tag::Session, Tag::Vaults, Tag::Records]);
+    Ok(desk_view::session(meridian, &session)?.organisation)
 }
 
 #[expect(clippy::too_many_arguments, reason = "what an organisation begins with, written once")]

@@ -12,7 +12,7 @@ use store::reject::Reject;
 
 use crate::door::{self, Target, Work};
 use crate::error::{Error, Result};
-use crate::intake::{self, Batch, Into, Taken};
+use crate::intake::{self, Batch, Clock, Into, Taken};
 use crate::jobs::{self, Job};
 use crate::meridian::Meridian;
 use crate::session::Session;
@@ -89,8 +89,12 @@ fn run(
         store::import::put(work.tx, &row)?;
         Ok(id)
     })?;
-    let into =
-        Into { import, queue: queue.map(|queue| queue.id), target_min: queue.map_or(0, |queue| queue.target_min) };
+    let into = Into {
+        import,
+        queue: queue.map(|queue| queue.id),
+        target_min: queue.map_or(0, |queue| queue.target_min),
+        clock: Clock::Entry,
+    };
     let mut summary = ImportSummary { import: Some(import), ..ImportSummary::default() };
     loop {
         let found = next_batch(&mut sources);

@@ -27,6 +27,16 @@ pub(crate) struct Into {
     pub(crate) import: ImportId,
     pub(crate) queue: Option<QueueId>,
     pub(crate) target_min: u32,
+    pub(crate) clock: Clock,
+}
+
+/// From when on a customer waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Clock {
+    /// From when their mail enters the queue, however old it is: as an import does.
+    Entry,
+    /// From when they sent it.
+    Sent,
 }
 
 /// What became of a message.
@@ -163,8 +173,8 @@ pub(crate) fn take(
     row.created_at = row.created_at.min(sent_at);
     row.unread = row.unread || !seen;
     if parsed.kind.reopens() && row.due_at.is_none() && row.status == Status::Open {
-        // The clock of mail that is taken in starts when it enters the queue, however old it is.
-        row.due_at = Some(now.plus_ms(i64::from(into.target_min) * 60_000));
+        let since = if into.clock == Clock::Entry { now } else { sent_at };
+        row.due_at = Some(since.plus_ms(i64::from(into.target_min) * 60_000));
     }
     if is_new {
         conversation::insert(work.tx, &row)?;

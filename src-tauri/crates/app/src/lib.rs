@@ -6,6 +6,7 @@
 //!
 //! It deliberately knows nothing of Tauri, holds no SQL, parses no mail and implements no cryptography.
 
+#[expect(missing_docs, reason = "fields are named as the field names them; what needs a word has one")]
 pub mod acts;
 mod assemble;
 mod backup;
@@ -33,6 +34,7 @@ mod status;
 mod support;
 pub mod table;
 mod unlocking;
+#[expect(missing_docs, reason = "fields are named as the field names them; what needs a word has one")]
 pub mod view;
 mod wire;
 

@@ -139,6 +139,14 @@ impl Meridian {
         read(&self.0.sessions).keys().copied().collect()
     }
 
+    /// Closes the sessions at which nobody has been for too long.
+    pub fn end_idle_sessions(&self) {
+        let over: Vec<_> = read(&self.0.sessions).values().filter(|session| session.is_over()).cloned().collect();
+        for session in over {
+            self.close(session.id());
+        }
+    }
+
     /// The folder of the profile.
     #[must_use]
     pub fn folder(&self) -> &Path {

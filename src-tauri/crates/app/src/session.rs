@@ -152,6 +152,10 @@ impl Session {
         lock(&self.state).person()
     }
 
+    pub(crate) fn state(&self) -> identity::Session {
+        lock(&self.state).clone()
+    }
+
     pub(crate) fn started_at(&self) -> Timestamp {
         lock(&self.state).started_at()
     }

@@ -41,7 +41,7 @@ pub enum Manner {
 }
 
 /// One line of the table.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize)]
 pub struct Entry {
     /// Name on the wire, snake case.
     pub name: &'static str,
@@ -256,6 +256,7 @@ table! {
     errand export_attachment: acts::ExportAttachment => ();
 
     query list_people: acts::ListPeople => Vec<view::PersonView>;
+    errand add_region: acts::AddRegion => view::OrganisationView;
     errand invite_person: acts::InvitePerson => view::InvitationView;
     command change_person: acts::ChangePerson => view::PersonView;
     command save_queue: acts::SaveQueue => view::QueueView;

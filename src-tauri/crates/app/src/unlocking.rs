@@ -97,9 +97,39 @@ pub(crate) fn admit(
     secret: &Key,
     factor: &'static str,
 ) -> Result<Arc<Session>> {
+    let (person, vaults, node) = open_vaults(meridian, keyring, &account, secret)?;
     let now = meridian.now();
+    let id = SessionId(meridian.next_event().0);
+    let state = identity::Session::start(id, account.person(), now, platform::uptime().ms, SessionLimits::DEFAULT);
+    let session = Session::new(state, account, vaults, node, factor);
+    let invited = person.state == store::person::State::Invited;
+    if invited {
+        activate(meridian, &session, person)?;
+    }
+    take_in_spool(meridian, &session, secret)?;
+    let target = Target::Person(session.person());
+    let (permit, _) = door::authorise(meridian, &session, Action::SignIn, &target)?;
+    let vault = session.organisation()?;
+    let mut draft = Draft::of_permit(&permit);
+    draft.touch(&target, vault);
+    draft.factor(factor);
+    vault.record(&permit, draft.finish(meridian, Some(&session), vault, audit::Outcome::Done))?;
+    meridian.tell(&[Tag::Session, Tag::Records]);
+    Ok(meridian.admit(session))
+}
+
+/// Opens again what a session may open, as after a region was added to it; its number and its clock go on.
+pub(crate) fn reopen(meridian: &Meridian, session: &Session, secret: &Key) -> Result<Arc<Session>> {
+    let account = session.account().clone();
+    let (_, vaults, node) = open_vaults(meridian, &keyring(meridian)?, &account, secret)?;
+    Ok(meridian.admit(Session::new(session.state(), account, vaults, node, session.factor())))
+}
+
+type Opened = (store::person::Person, BTreeMap<VaultName, OpenVault>, u16);
+
+fn open_vaults(meridian: &Meridian, keyring: &Keyring, account: &AccountKey, secret: &Key) -> Result<Opened> {
     let log = LogOf { organisation: keyring.log(), device: keyring.device(), secret };
-    let organisation = open_vault(meridian, keyring.vault_keys(&account)?, VaultName::Organisation, &log)?;
+    let organisation = open_vault(meridian, keyring.vault_keys(account)?, VaultName::Organisation, &log)?;
     let person = organisation.facts(|facts| facts.person(account.person()).map_err(Error::from))?;
     if person.state == store::person::State::Suspended {
         return Err(Error::User("person-suspended"));
@@ -108,8 +138,8 @@ pub(crate) fn admit(
     let regions: Vec<VaultName> = person.regions.iter().map(|region| VaultName::Region(*region)).collect();
     let entropy = meridian.entropy();
     let keys = meridian.profile().change_keyring(|keyring| {
-        keyring.take_grants(&account, &regions, entropy)?;
-        Ok(keyring.vault_keys(&account)?)
+        keyring.take_grants(account, &regions, entropy)?;
+        Ok(keyring.vault_keys(account)?)
     })?;
     let mut vaults = BTreeMap::new();
     let mut refused = None;
@@ -130,23 +160,7 @@ pub(crate) fn admit(
     }
     let node = node_of(meridian, &organisation, keyring.device(), secret)?;
     vaults.insert(VaultName::Organisation, organisation);
-    let id = SessionId(meridian.next_event().0);
-    let state = identity::Session::start(id, account.person(), now, platform::uptime().ms, SessionLimits::DEFAULT);
-    let session = Session::new(state, account, vaults, node, factor);
-    let invited = person.state == store::person::State::Invited;
-    if invited {
-        activate(meridian, &session, person)?;
-    }
-    take_in_spool(meridian, &session, secret)?;
-    let target = Target::Person(session.person());
-    let (permit, _) = door::authorise(meridian, &session, Action::SignIn, &target)?;
-    let vault = session.organisation()?;
-    let mut draft = Draft::of_permit(&permit);
-    draft.touch(&target, vault);
-    draft.factor(factor);
-    vault.record(&permit, draft.finish(meridian, Some(&session), vault, audit::Outcome::Done))?;
-    meridian.tell(&[Tag::Session, Tag::Records]);
-    Ok(meridian.admit(session))
+    Ok((person, vaults, node))
 }
 
 fn keyring(meridian: &Meridian) -> Result<Keyring> {

@@ -13,10 +13,12 @@ use super::reading::only;
 use crate::desk_view::{label_view, lock_site, person_view, queue_view, script_view, site_view};
 use crate::door::{self, Command, Errand, Query, Reading, Target, Work};
 use crate::error::{Error, Result};
-use crate::founding::initials;
+use crate::founding::{self, initials};
 use crate::meridian::Meridian;
 use crate::session::Session;
-use crate::view::{InvitationView, LabelView, PersonState, PersonView, QueueView, ScriptView, SiteView};
+use crate::view::{
+    InvitationView, LabelView, OrganisationView, PersonState, PersonView, QueueView, ScriptView, SiteView,
+};
 use crate::wire::Tag;
 
 const CHANGED: &[Tag] = &[Tag::Organisation, Tag::Session, Tag::Records];
@@ -51,6 +53,20 @@ impl Query for ListPeople {
 
     fn join(self, _: &Session, parts: Vec<Vec<PersonView>>) -> Result<Vec<PersonView>> {
         only(parts)
+    }
+}
+
+/// Opens a vault for another region.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AddRegion {
+    pub region: Region,
+    /// Law as a template; none takes the best fit of the region.
+    pub regime: Option<String>,
+}
+
+impl Errand for AddRegion {
+    fn run(self, meridian: &Meridian, session: &Arc<Session>) -> Result<OrganisationView> {
+        founding::add_region(meridian, session, self.region, self.regime.as_deref())
     }
 }
 
