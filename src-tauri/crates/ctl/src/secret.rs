@@ -1,0 +1,59 @@
+//! Secrets: from the environment, or asked for without an echo. None is ever an argument.
+
+use std::io::IsTerminal;
+
+use kernel::Sensitive;
+use locale::Words;
+
+use crate::failure::Failure;
+
+/// A secret that a command needs.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Secret {
+    Passphrase,
+    NewPassphrase,
+    Invitation,
+    RecoveryKey,
+}
+
+impl Secret {
+    const fn variable(self) -> &'static str {
+        match self {
+            Self::Passphrase | Self::NewPassphrase => "MERIDIAN_PASSPHRASE",
+            Self::Invitation => "MERIDIAN_INVITATION",
+            Self::RecoveryKey => "MERIDIAN_RECOVERY_KEY",
+        }
+    }
+
+    const fn prompt(self) -> &'static str {
+        match self {
+            Self::Passphrase => "ctl-ask-passphrase",
+            Self::NewPassphrase => "ctl-ask-new-passphrase",
+            Self::Invitation => "ctl-ask-invitation",
+            Self::RecoveryKey => "ctl-ask-recovery-key",
+        }
+    }
+
+    /// Gets it.
+    ///
+    /// # Errors
+    /// Where the environment does not give it and nobody can be asked.
+    pub(crate) fn get(self, words: &Words) -> Result<Sensitive<String>, Failure> {
+        if let Some(value) = std::env::var(self.variable()).ok().filter(|value| !value.is_empty()) {
+            return Ok(Sensitive::new(value));
+        }
+        let missing = || Failure::misuse("secret-missing", self.variable());
+        if !std::io::stderr().is_terminal() {
+            return Err(missing());
+        }
+        let ask = |id: &str| {
+            let prompt = format!("{} ", words.say(id, &[]));
+            rpassword::prompt_password(prompt).map(Sensitive::new).map_err(|_| missing())
+        };
+        let given = ask(self.prompt())?;
+        if matches!(self, Self::NewPassphrase) && ask("ctl-ask-again")? != given {
+            return Err(Failure::own("passphrases-differ"));
+        }
+        Ok(given)
+    }
+}
