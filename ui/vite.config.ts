@@ -5,6 +5,13 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+// The policy of the application's window (src-tauri/tauri.conf.json) without its way to the door, so that a picture or a test
+// in a browser meets it too.
+const POLICY = [
+  "default-src 'none'", "script-src 'self'", "style-src-elem 'self' 'sha256-YEercZJImS+vUX2bz7vkQ0aA4rtBIPLuCEWz+yraQ/g='",
+  "style-src-attr 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self'", "base-uri 'none'", "form-action 'none'", "object-src 'none'",
+].join('; ');
+
 // What the application ships is the production build: neither the fake backend nor the kit's page is in it. The mode
 // `preview` adds both, for pictures and for working in a browser.
 export default defineConfig(({ mode }) => ({
@@ -25,6 +32,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
   },
+  preview: { headers: { 'Content-Security-Policy': POLICY } },
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],

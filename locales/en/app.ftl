@@ -25,6 +25,8 @@ app-place-records = Audit log
 app-place-settings = Settings
 app-place-about = About Meridian
 app-status-bar = Status
+# The button of one's own menu, said to screen readers. $name (String) - One's name. $initials (String) - One's initials, which are shown.
+app-me = { $name } ({ $initials })
 # $place (String) - The name of the screen. $organisation (String) - The organisation's name.
 app-title = { $place } – { $organisation }
 # $count (Number) - How many replies wait in the outbox.
@@ -116,7 +118,6 @@ app-fault-title = This part of the window stopped
 app-fault-body = Everything you saved is safe in the vault. Show it again, or go to another screen.
 app-fault-again = Show it again
 app-fault-reload = Reload the window
-app-unreachable-title = Meridian cannot start
 
 ## Due times, said to screen readers beside the figures
 

@@ -6,5 +6,5 @@ if (!('ResizeObserver' in globalThis)) {
 }
 
 afterEach(() => {
-  document.body.replaceChildren();
+  if (typeof document !== 'undefined') document.body.replaceChildren();
 });

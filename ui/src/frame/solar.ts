@@ -1,10 +1,11 @@
 /**
- * Where the sun stands. NOAA's low-accuracy formulas: declination and equation of time from the fraction of the year, good to
- * a fraction of a degree, which is less than a dot of the map.
+ * Where the sun stands. The low-precision formulas of the Astronomical Almanac (U.S. Naval Observatory): good to a minute of
+ * arc within two centuries of 2000, which is far less than a dot of the map.
  */
 
 const RADIAN = Math.PI / 180;
 const DAY_MS = 86_400_000;
+const J2000_MS = Date.UTC(2000, 0, 1, 12);
 
 /** The sun at a moment. */
 export interface SunPosition {
@@ -15,16 +16,17 @@ export interface SunPosition {
 }
 
 export function sunAt(moment: number): SunPosition {
-  const start = Date.UTC(new Date(moment).getUTCFullYear(), 0, 1);
-  const days = (moment - start) / DAY_MS;
-  const year = (2 * Math.PI * (days - 0.5)) / 365.25;
-  const declination =
-    0.006918 - 0.399912 * Math.cos(year) + 0.070257 * Math.sin(year) - 0.006758 * Math.cos(2 * year) + 0.000907 * Math.sin(2 * year)
-    - 0.002697 * Math.cos(3 * year) + 0.00148 * Math.sin(3 * year);
-  const equation_min =
-    229.18 * (0.000075 + 0.001868 * Math.cos(year) - 0.032077 * Math.sin(year) - 0.014615 * Math.cos(2 * year) - 0.040849 * Math.sin(2 * year));
-  const utc_h = (moment % DAY_MS) / 3_600_000;
-  return { declination: declination / RADIAN, noon: wrap(-15 * (utc_h - 12 + equation_min / 60)) };
+  const days = (moment - J2000_MS) / DAY_MS;
+  const anomaly = (357.529 + 0.98560028 * days) * RADIAN;
+  const mean = 280.459 + 0.98564736 * days;
+  const ecliptic = (mean + 1.915 * Math.sin(anomaly) + 0.02 * Math.sin(2 * anomaly)) * RADIAN;
+  const obliquity = (23.439 - 0.00000036 * days) * RADIAN;
+  const ascension = Math.atan2(Math.cos(obliquity) * Math.sin(ecliptic), Math.cos(ecliptic)) / RADIAN;
+  const declination = Math.asin(Math.sin(obliquity) * Math.sin(ecliptic)) / RADIAN;
+  // Apparent solar time runs ahead of the clock by the mean longitude less the right ascension.
+  const ahead = wrap(mean - ascension);
+  const utc_h = (((moment % DAY_MS) + DAY_MS) % DAY_MS) / 3_600_000;
+  return { declination, noon: wrap(-15 * (utc_h - 12) - ahead) };
 }
 
 /** How high the sun stands above a place, in degrees; negative below the horizon. */

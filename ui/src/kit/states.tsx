@@ -60,7 +60,9 @@ export function useErrorWords(): (error: WireErrorShape) => string {
   const { t, has } = useL10n();
   return (error) => {
     const id = `error-${error.code}`;
-    const words = has(id) ? t(id, error.args) : t('error-internal');
+    // Figures cross the wire as text; plurals need them as numbers.
+    const args = Object.fromEntries(Object.entries(error.args).map(([name, value]) => [name, /^\d{1,9}$/.test(value) ? Number(value) : value]));
+    const words = has(id) ? t(id, args) : t('error-internal');
     return error.incident === null ? words : `${words} ${t('error-incident', { incident: error.incident })}`;
   };
 }

@@ -22,7 +22,8 @@ export function Table<R>({
 }) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
-    <div className={join(css.tablewrap, className)}>
+    // What may scroll must be reachable by the keyboard, also where its rows are not.
+    <div className={join(css.tablewrap, className)} {...(onPress ? {} : { role: 'region', 'aria-label': label, tabIndex: 0 })}>
       <table className={css.table} aria-label={label} data-testid={testId}>
         <thead>
           <tr>

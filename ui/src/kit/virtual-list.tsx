@@ -2,7 +2,7 @@ import {
   type KeyboardEvent, type ReactNode, type Ref, useCallback, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState,
 } from 'react';
 
-import { offsetFor, offsetOf, rowAfter, rowsInSight, scrolledHeight, scrollOf } from './virtual';
+import { offsetFor, offsetOf, rowAfter, rowsInSight, scrolledHeight, scrollOf, topOf } from './virtual';
 import css from './virtual-list.module.css';
 import { join } from './join';
 
@@ -20,7 +20,7 @@ export interface VirtualListHandle {
  */
 export function VirtualList({
   label, count, row_px, children, current, onCurrent, onAct, isSelected, onSight, multiselectable = false, rowTestId, rowClass, ref, className,
-  onKeyDown, 'data-testid': testId, role = 'listbox',
+  onKeyDown, 'data-testid': testId, role = 'listbox', band,
 }: {
   label: string;
   count: number;
@@ -45,12 +45,14 @@ export function VirtualList({
   onKeyDown?: (event: KeyboardEvent) => void;
   'data-testid'?: string;
   role?: 'listbox' | 'grid';
+  /** Something between two rows that is no row itself: above which row it lies, and how high it is. */
+  band?: { row: number; height_px: number; content: ReactNode } | undefined;
 }) {
   const id = useId();
   const element = useRef<HTMLDivElement>(null);
   const [view_px, setView] = useState(600);
   const [offset_px, setOffset] = useState(0);
-  const measures = { count, row_px, view_px };
+  const measures = { count, row_px, view_px, band };
   const latest = useRef({ measures, offset_px });
   latest.current = { measures, offset_px };
 
@@ -65,7 +67,7 @@ export function VirtualList({
   }, []);
 
   // When rows go, the list may stand beyond its end.
-  const most_px = Math.max(0, count * row_px - view_px);
+  const most_px = Math.max(0, topOf(measures, count) - view_px);
   const standing_px = Math.min(offset_px, most_px);
 
   const standAt = useCallback((offset: number) => {
@@ -122,13 +124,26 @@ export function VirtualList({
         data-current={row === current || undefined}
         data-testid={rowTestId}
         className={join(css.row, rowClass?.(row))}
-        style={{ blockSize: row_px, transform: `translateY(${row * row_px - standing_px}px)` }}
+        style={{ blockSize: row_px, transform: `translateY(${topOf(measures, row) - standing_px}px)` }}
         onPointerDown={(event) => {
           if (event.button === 0) onCurrent(row, { extend: event.shiftKey, toggle: event.ctrlKey || event.metaKey, pointer: true });
         }}
         onDoubleClick={() => onAct?.(row)}
       >
         {children(row)}
+      </div>,
+    );
+  }
+
+  if (band !== undefined && band.row >= first && band.row <= end) {
+    rows.push(
+      <div
+        key="band"
+        role="presentation"
+        className={css.row}
+        style={{ blockSize: band.height_px, transform: `translateY(${band.row * row_px - standing_px}px)` }}
+      >
+        {band.content}
       </div>,
     );
   }

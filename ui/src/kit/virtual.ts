@@ -9,16 +9,28 @@ export interface Measures {
   row_px: number;
   /** Height of the window onto the list. */
   view_px: number;
+  /** A band between two rows, such as the end of a shift: above which row it lies, and how high it is. */
+  band?: { row: number; height_px: number } | undefined;
+}
+
+/** Where a row begins, below the band if there is one above it. */
+export function topOf({ row_px, band }: Measures, row: number): number {
+  return row * row_px + (band !== undefined && row >= band.row ? band.height_px : 0);
+}
+
+/** All rows, and the band, as if a browser could draw them. */
+function wholeHeight(measures: Measures): number {
+  return measures.count * measures.row_px + (measures.band?.height_px ?? 0);
 }
 
 /** Height of the element that is scrolled: the rows' own, or less when no browser would draw that. */
-export function scrolledHeight({ count, row_px }: Measures): number {
-  return Math.min(count * row_px, TALLEST_PX);
+export function scrolledHeight(measures: Measures): number {
+  return Math.min(wholeHeight(measures), TALLEST_PX);
 }
 
 /** How far the list's own top is above the window, when the element is scrolled so far. */
 export function offsetOf(measures: Measures, scroll_px: number): number {
-  const whole = measures.count * measures.row_px;
+  const whole = wholeHeight(measures);
   const shown = scrolledHeight(measures);
   const travel = shown - measures.view_px;
   if (whole <= shown || travel <= 0) return clamp(scroll_px, 0, Math.max(0, whole - measures.view_px));
@@ -27,7 +39,7 @@ export function offsetOf(measures: Measures, scroll_px: number): number {
 
 /** The other way: how far to scroll the element so that the list's own top is so far above the window. */
 export function scrollOf(measures: Measures, offset_px: number): number {
-  const whole = measures.count * measures.row_px;
+  const whole = wholeHeight(measures);
   const shown = scrolledHeight(measures);
   const travel = shown - measures.view_px;
   if (whole <= shown || travel <= 0) return clamp(offset_px, 0, Math.max(0, whole - measures.view_px));
@@ -44,7 +56,7 @@ export function rowsInSight(measures: Measures, offset_px: number, spare = 8): {
 
 /** Where the list must stand for a row to be wholly in sight, moving it as little as possible. */
 export function offsetFor(measures: Measures, row: number, offset_px: number): number {
-  const top = row * measures.row_px;
+  const top = topOf(measures, row);
   const bottom = top + measures.row_px;
   if (top < offset_px) return top;
   if (bottom > offset_px + measures.view_px) return Math.max(0, bottom - measures.view_px);

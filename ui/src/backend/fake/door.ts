@@ -16,6 +16,26 @@ export function makeDoor(world: World): Door {
   return { ...entrance(world), ...reading(world), ...desk(world), ...composing(world), ...organising(world), ...upkeep(world) };
 }
 
+/** Some of the laws that the policies come with, as they are told to the window. */
+const REGIMES: AppStatus['regimes'] = [
+  regime('eu-gdpr', ['permit home-not-required', 'conditional transfer-adequacy-or-clauses', 'forbid transfer-without-mechanism', 'conditional erase-within-month', 'permit portable-copy', 'conditional breach-72-hours']),
+  regime('eu-ai-act', ['forbid emotion-of-employees', 'conditional say-when-bot']),
+  regime('pci-dss', ['forbid card-codes-kept', 'conditional card-pause-recorded']),
+  regime('uk-gdpr', ['permit home-not-required', 'conditional transfer-not-materially-lower', 'forbid transfer-without-mechanism', 'conditional breach-72-hours']),
+  regime('br-lgpd', ['permit home-not-required', 'conditional transfer-unmodified-clauses', 'conditional breach-3-business-days']),
+  regime('sa-pdpl', ['permit home-not-required', 'conditional transfer-mechanism-and-risk', 'conditional breach-72-hours']),
+];
+
+function regime(id: string, rules: string[]): AppStatus['regimes'][number] {
+  return {
+    id, reviewed: '2026-11-23',
+    rules: rules.map((rule) => {
+      const [effect = '', code = ''] = rule.split(' ');
+      return { effect, code: `regime-rule-${code}` };
+    }),
+  };
+}
+
 function status(world: World): AppStatus {
   const first = world.state === 'first-run';
   return {
@@ -25,11 +45,11 @@ function status(world: World): AppStatus {
     vaults: first ? [] : ['org', ...world.organisation.regions].map((vault) => ({ vault, state: 'whole', checked_at: instant(now() - 60_000), records: 48_213 })),
     low_disk: false, free_bytes: 212_000_000_000,
     regions: [
-      { region: 'eu', regimes: ['gdpr'], time_zone: 'Europe/Berlin' }, { region: 'uk', regimes: ['uk-gdpr'], time_zone: 'Europe/London' },
-      { region: 'br', regimes: ['lgpd'], time_zone: 'America/Sao_Paulo' }, { region: 'jp', regimes: ['appi'], time_zone: 'Asia/Tokyo' },
-      { region: 'sa', regimes: ['pdpl'], time_zone: 'Asia/Riyadh' },
+      { region: 'eu', regimes: ['eu-gdpr', 'eu-ai-act', 'pci-dss'], time_zone: 'Europe/Brussels' }, { region: 'uk', regimes: ['uk-gdpr'], time_zone: 'Europe/London' },
+      { region: 'br', regimes: ['br-lgpd'], time_zone: 'America/Sao_Paulo' }, { region: 'jp', regimes: [], time_zone: 'Asia/Tokyo' },
+      { region: 'sa', regimes: ['sa-pdpl'], time_zone: 'Asia/Riyadh' },
     ],
-    regimes: [{ id: 'gdpr', reviewed: '2026-10-01', rules: [{ code: 'home', effect: 'permit' }, { code: 'transfer', effect: 'conditional' }] }],
+    regimes: REGIMES,
     demo: true,
   };
 }
@@ -58,12 +78,12 @@ function entrance(world: World): Part<
     create_organisation: ({ organisation, region, admin }) => {
       world.organisation.name = organisation;
       world.me.name = admin;
-      return { org: personal(1), region, admin: world.me.id, recovery_key: 'K7QX-4M2P-9TRV-D3HW-8NZC-5FJB-Y6', session: open() };
+      return { org: personal(1), region, admin: world.me.id, recovery_key: 'K7QX-4M2P-9TRV-D3HW-8NZC-5FJB-Y6A0', session: open() };
     },
     unlock: ({ person, passphrase }) => {
       if (passphrase === 'wrong') {
         world.tries += 1;
-        throw refusal('wrong-passphrase', 'user', { left: String(Math.max(0, 5 - world.tries)) });
+        throw refusal('passphrase-wrong', 'user', { seconds: String(world.tries < 3 ? 0 : 2 ** world.tries) });
       }
       world.me = world.organisation.people.find((one) => one.id === person) ?? world.me;
       return open();
@@ -74,7 +94,7 @@ function entrance(world: World): Part<
     list_jobs: () => world.jobs,
     cancel_job: ({ job }) => {
       const found = world.jobs.find((one) => one.job === job);
-      if (!found) throw refusal('not-found', 'user');
+      if (!found) throw refusal('no-such', 'user');
       if (found.state === 'running') found.state = 'cancelled';
       return found;
     },
@@ -86,7 +106,7 @@ function entrance(world: World): Part<
       return status(world);
     },
     change_passphrase: ({ current }) => {
-      if (current === 'wrong') throw refusal('wrong-passphrase', 'user');
+      if (current === 'wrong') throw refusal('passphrase-wrong', 'user');
       return null;
     },
     save_preferences: ({ preferences }) => {
@@ -142,7 +162,7 @@ function view(world: World, held: Held): ConversationView {
   const entries = entriesOf(held);
   const { row, story } = held;
   const customer = world.customers.get(row.customer);
-  if (!customer) throw refusal('not-found', 'user');
+  if (!customer) throw refusal('no-such', 'user');
   return {
     ...row, customer_view: customer, entries, draft: world.drafts.get(row.id) ?? null, reply_to: [{ name: story.name, address: story.address }], reply_cc: [],
   };
@@ -172,7 +192,7 @@ function reading(world: World): Part<
     open_conversation: ({ conversation }) => view(world, world.conversation(conversation)),
     open_customer: ({ customer }) => {
       const found = world.customers.get(customer);
-      if (!found) throw refusal('not-found', 'user');
+      if (!found) throw refusal('no-such', 'user');
       return found;
     },
     search_messages: ({ query, limit }) => {
@@ -205,7 +225,7 @@ function reading(world: World): Part<
     list_people: () => world.organisation.people,
     list_imports: () => world.imports,
     list_rejections: () => [
-      { source: 'archive.mbox', index: 17, reason: 'no-header' },
+      { source: 'archive.mbox', index: 17, reason: 'not-mail' },
       { source: 'archive.mbox', index: 204, reason: 'too-large' },
     ],
     list_records: ({ vault, query, offset, limit }) => {
@@ -229,7 +249,7 @@ function desk(world: World): Part<
   const nothing: UndoView = { undo: '', changed: 0, refused: [] };
   const customer = (id: string): CustomerView => {
     const found = world.customers.get(id);
-    if (!found) throw refusal('not-found', 'user');
+    if (!found) throw refusal('no-such', 'user');
     return found;
   };
   return {
@@ -362,7 +382,7 @@ function composing(world: World): Part<
     },
     revoke_reply: ({ reply: id }) => {
       const reply = world.outbox.find((one) => one.id === id);
-      if (!reply) throw refusal('not-found', 'user');
+      if (!reply) throw refusal('no-such', 'user');
       reply.state = 'revoked';
       const held = world.conversation(reply.conversation);
       const entry = entriesOf(held).find((one) => one.type === 'message' && one.id === reply.message);
@@ -404,11 +424,11 @@ function organising(world: World): Part<
     invite_person: ({ name, roles, regions, languages, site }) => {
       const made: PersonView = { id: fresh(), name, initials: initials(name), roles, regions, languages, state: 'invited', site, presence: 'offline' };
       put(organisation.people, made);
-      return { person: made.id, invitation: '7QX4-M2P9-TRVD-3HW8-NZC5-FJBY-6K' };
+      return { person: made.id, invitation: '7QX4-M2P9-TRVD-3HW8-NZC5-FJBY-6KA0' };
     },
     change_person: ({ person, ...changed }) => {
       const found = organisation.people.find((one) => one.id === person);
-      if (!found) throw refusal('not-found', 'user');
+      if (!found) throw refusal('no-such', 'user');
       return put(organisation.people, { ...found, ...changed });
     },
     save_queue: ({ queue, ...rest }) => put(organisation.queues, { id: queue ?? fresh(), ...rest }),
@@ -430,7 +450,7 @@ function upkeep(world: World): Part<
         'import', 'messages', 1_250,
         {
           type: 'import', import: id, read: 1_250, imported: 1_231, duplicates: 17, customers: 88, conversations: 402,
-          rejected: [{ source: paths[0] ?? '', index: 17, reason: 'no-header' }, { source: paths[0] ?? '', index: 204, reason: 'too-large' }],
+          rejected: [{ source: paths[0] ?? '', index: 17, reason: 'not-mail' }, { source: paths[0] ?? '', index: 204, reason: 'too-large' }],
         },
         () => {
           world.imports.unshift({

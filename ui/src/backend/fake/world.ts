@@ -81,7 +81,7 @@ export class World {
   }
 
   session(): SessionView {
-    if (this.state !== 'open') throw refusal('no-session', 'denied');
+    if (this.state !== 'open') throw refusal('locked', 'denied');
     return {
       me: this.me, roles: this.me.roles, regions: this.me.regions, actions: ACTIONS, preferences: this.preferences, organisation: this.organisation,
       grace_until: null, started_at: this.started_at, backup_due: false,
@@ -91,7 +91,7 @@ export class World {
   conversation(id: string): Held {
     this.session();
     const held = this.held.get(id);
-    if (!held) throw refusal('not-found', 'user');
+    if (!held) throw refusal('no-such', 'user');
     return held;
   }
 

@@ -1,0 +1,100 @@
+// @vitest-environment node
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build, preview, type PreviewServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** Every screen and every component, looked at by axe in a real browser: WCAG 2.2 A and AA, light and dark, en and ar-XB. */
+
+const CHROMIUM = process.env.MERIDIAN_CHROMIUM ?? '/usr/bin/chromium';
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const there = existsSync(CHROMIUM);
+// oxlint-disable-next-line no-console
+if (!there) console.log(`skipped: there is no Chromium at ${CHROMIUM}; MERIDIAN_CHROMIUM names another`);
+
+const THEMES = ['light', 'dark'];
+const LOCALES = ['en', 'ar-XB'];
+const NOW = 'now=2026-11-23T15:42:00Z';
+const SCREENS: Record<string, { address: string; shows: string }> = {
+  'first run': { address: `?state=first-run&${NOW}`, shows: 'main' },
+  'lock screen': { address: `?state=locked&${NOW}`, shows: 'main' },
+  workspace: { address: `?state=open&${NOW}#/workspace`, shows: '[data-testid=frame]' },
+  outbox: { address: `?state=open&${NOW}#/outbox`, shows: '[data-testid=frame]' },
+  imports: { address: `?state=open&${NOW}#/imports`, shows: '[data-testid=frame]' },
+  organisation: { address: `?state=open&${NOW}#/organisation`, shows: '[data-testid=frame]' },
+  records: { address: `?state=open&${NOW}#/records`, shows: '[data-testid=frame]' },
+  settings: { address: `?state=open&${NOW}#/settings`, shows: '[data-testid=frame]' },
+  about: { address: `?state=open&${NOW}#/about`, shows: '[data-testid=frame]' },
+};
+
+let folder: string;
+let server: PreviewServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!there) return;
+  folder = mkdtempSync(join(tmpdir(), 'meridian-ui-'));
+  await build({ mode: 'preview', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  server = await preview({ mode: 'preview', logLevel: 'error', build: { outDir: folder }, preview: { port: 0, host: '127.0.0.1' } });
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+}, 180_000);
+
+afterAll(async () => {
+  if (!there) return;
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(address: string, shows: string): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  const base = server.resolvedUrls?.local[0] ?? '';
+  await page.goto(base + address);
+  await page.waitForSelector(shows);
+  // A screen is there when nothing of it is on its way any more.
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.evaluate(() => document.fonts.ready);
+  return { page, faults };
+}
+
+/** What axe finds, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+    return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] });
+  });
+  return results.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 200)} – ${node.any[0]?.message ?? node.all[0]?.message ?? rule.help}`));
+}
+
+describe.skipIf(!there)('axe', () => {
+  for (const locale of LOCALES) {
+    for (const theme of THEMES) {
+      test(`finds nothing in the kit, ${locale} ${theme}`, async () => {
+        const { page, faults } = await open(`?kit&locale=${locale}&theme=${theme}`, 'main section');
+        expect(faults).toEqual([]);
+        expect(await violations(page)).toEqual([]);
+        await page.close();
+      });
+
+      for (const [screen, { address, shows }] of Object.entries(SCREENS)) {
+        test(`finds nothing in ${screen}, ${locale} ${theme}`, async () => {
+          const { page, faults } = await open(address.replace('?', `?locale=${locale}&theme=${theme}&`), shows);
+          expect(faults).toEqual([]);
+          expect(await violations(page)).toEqual([]);
+          await page.close();
+        });
+      }
+    }
+  }
+});
