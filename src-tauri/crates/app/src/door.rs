@@ -47,18 +47,6 @@ impl Target {
         }
         Ok(Self::Conversations(ids.to_vec()))
     }
-
-    pub(crate) const fn vault(&self) -> VaultName {
-        match self {
-            Self::Organisation | Self::Person(_) => VaultName::Organisation,
-            Self::Region(region) | Self::Customer(region) => VaultName::Region(*region),
-            Self::Conversations(ids) => match ids.as_slice() {
-                [first, ..] => VaultName::Region(first.region),
-                [] => VaultName::Organisation,
-            },
-            Self::Log(vault) => *vault,
-        }
-    }
 }
 
 /// A use case that changes something: one transaction in one vault.
@@ -110,8 +98,6 @@ pub(crate) trait Entrance: Act {
 pub(crate) struct Work<'w, 'c> {
     /// The transaction.
     pub(crate) tx: &'w mut Tx<'c>,
-    /// Leave to do it.
-    pub(crate) permit: &'w Permit,
     /// Who does it.
     pub(crate) session: &'w Session,
     /// Where.
@@ -148,25 +134,12 @@ impl Work<'_, '_> {
 pub(crate) struct Reading<'r, 'c> {
     /// The consistent view.
     pub(crate) snapshot: &'r Snapshot<'c>,
-    /// Leave to read it.
-    pub(crate) permit: &'r Permit,
     /// Who reads.
     pub(crate) session: &'r Session,
     /// Where.
     pub(crate) vault: &'r OpenVault,
-    /// Clock, entropy, policies.
-    pub(crate) meridian: &'r Meridian,
-    /// What was asked for.
-    pub(crate) target: &'r Target,
     /// The time of the reading.
     pub(crate) now: kernel::Timestamp,
-}
-
-impl Reading<'_, '_> {
-    /// The region that is read.
-    pub(crate) fn region(&self) -> Result<Region> {
-        self.vault.name().region().ok_or(Error::Malformed("region"))
-    }
 }
 
 /// Asks the policies. A denial is recorded where the act would have been, if that vault is open; else in the
@@ -238,7 +211,7 @@ pub(crate) fn transact<T>(
         record.touch(target, vault);
         let ids = kernel::IdSource::new(session.node(), last);
         let now = meridian.now();
-        let mut work = Work { tx, permit, session, vault, meridian, record, ids, now };
+        let mut work = Work { tx, session, vault, meridian, record, ids, now };
         let value = run(&mut work)?;
         let Work { tx, record, ids, .. } = work;
         let record = record.finish_with(meridian, Some(session), vault, Outcome::Done, &ids);
@@ -276,8 +249,8 @@ pub(crate) fn query<Q: Query>(
             permits.push(authorise(meridian, &session, Q::ACTION, target)?.0);
         }
         let mut parts = Vec::new();
-        for (target, permit) in targets.iter().zip(&permits) {
-            parts.push(read(meridian, &session, permit, target, |reading| query.read(reading))?);
+        for permit in &permits {
+            parts.push(read(meridian, &session, permit, |reading| query.read(reading))?);
         }
         let output = query.join(&session, parts)?;
         if Q::REGULATED {
@@ -298,12 +271,11 @@ pub(crate) fn read<T>(
     meridian: &Meridian,
     session: &Session,
     permit: &Permit,
-    target: &Target,
     run: impl FnOnce(&Reading<'_, '_>) -> Result<T>,
 ) -> Result<T> {
     let vault = session.vault(permit.vault())?;
     let now = meridian.now();
-    vault.read(permit, |snapshot| run(&Reading { snapshot, permit, session, vault, meridian, target, now }))
+    vault.read(permit, |snapshot| run(&Reading { snapshot, session, vault, now }))
 }
 
 pub(crate) fn errand<E: Errand>(

@@ -32,10 +32,6 @@ impl Job {
         lock(&self.view).clone()
     }
 
-    fn is_running(&self) -> bool {
-        lock(&self.view).state == JobState::Running
-    }
-
     /// Says how far it is; `Break` when it is to stop.
     pub(crate) fn step(&self, meridian: &Meridian, done: u64, total: Option<u64>) -> ControlFlow<()> {
         let view = {
@@ -69,11 +65,6 @@ impl Jobs {
         let job = self.get(number)?;
         job.cancelled.store(true, Ordering::Relaxed);
         Ok(job.view())
-    }
-
-    /// Whether anything of this kind is under way.
-    pub(crate) fn runs(&self, kind: JobKind) -> bool {
-        lock(&self.all).iter().any(|job| job.is_running() && lock(&job.view).kind == kind)
     }
 }
 

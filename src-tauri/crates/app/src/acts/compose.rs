@@ -278,7 +278,7 @@ impl Errand for ExportAttachment {
         }
         let target = Target::conversations(&[session.conversation_of_attachment(self.attachment)?])?;
         let (permit, _) = door::authorise(meridian, session, Action::ExportAttachment, &target)?;
-        let content = door::read(meridian, session, &permit, &target, |reading| {
+        let content = door::read(meridian, session, &permit, |reading| {
             let key = assemble::key_of_attachment(reading, self.attachment)?;
             Ok(assemble::file_content(reading.snapshot, &key, self.attachment)?.1)
         })?;
