@@ -11,7 +11,10 @@ use crate::{StoreError, raw_key};
 
 /// Pages of 4,096 bytes: one of the disk's, one of the cache's.
 pub(crate) const PAGE_BYTES: u64 = 4096;
-const BUSY_PATIENCE: Duration = Duration::from_secs(10);
+/// How often a lock that another process holds is tried, and for how long: evenly, because a process that writes without
+/// a pause leaves only short gaps, and SQLite's own growing waits miss them.
+const BUSY_STEP: Duration = Duration::from_millis(1);
+const BUSY_STEPS: i32 = 20_000;
 /// `MRDN`: what kind of SQLite file this is.
 pub(crate) const APPLICATION: i32 = 0x4d52_444e;
 
@@ -93,8 +96,8 @@ fn connect(path: &Path, key: &Key, role: Role, flags: OpenFlags) -> Result<Conne
 
 fn unlock(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, StoreError> {
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
-    let connection = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, error))?;
-    connection.busy_timeout(BUSY_PATIENCE)?;
+    let mut connection = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, error))?;
+    connection.busy_handler(Some(wait))?;
     // The file that VACUUM INTO makes takes the key of its source but the defaults of the library.
     // SQLCipher would write to standard error by itself; what goes wrong is told by the errors here.
     connection.execute_batch(
@@ -111,12 +114,18 @@ fn unlock(path: &Path, key: &Key, flags: OpenFlags) -> Result<Connection, StoreE
     Ok(connection)
 }
 
+fn wait(steps: i32) -> bool {
+    std::thread::sleep(BUSY_STEP);
+    steps < BUSY_STEPS
+}
+
 fn set_up(connection: &Connection, role: Role) -> Result<(), StoreError> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.execute_batch(&format!(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA journal_size_limit = 67108864;
+         PRAGMA wal_autocheckpoint = 4000;
          PRAGMA cache_size = -{}; PRAGMA query_only = {};",
         role.cache_kib(),
         if role == Role::Writer { "OFF" } else { "ON" }

@@ -16,7 +16,7 @@ use crate::{Snapshot, StoreError, Tx};
 /// The newest findings of a common word that are ranked; older ones come after them only by paging newest first.
 const WINDOW: u32 = 2_000;
 /// Up to so many messages hold a word before ranking over all of them costs too long.
-const COMMON: u32 = 20_000;
+const COMMON: u32 = 10_000;
 
 /// What of a message can be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -72,16 +72,55 @@ pub fn find(
     offset: u32,
     limit: u32,
 ) -> Result<Found, StoreError> {
-    if query.is_empty() {
-        return Ok(Found::default());
+    let total = count(snapshot, query, reach, None)?;
+    Ok(Found { hits: page(snapshot, query, order, reach, offset, limit)?, total })
+}
+
+/// As [`find`], without counting: counting a very common word takes longer than finding the first page of it.
+///
+/// # Errors
+/// When the vault cannot be read. Any query is a good one.
+pub fn page(
+    snapshot: &Snapshot<'_>,
+    query: &Query,
+    order: Order,
+    reach: Option<&Reach>,
+    offset: u32,
+    limit: u32,
+) -> Result<Vec<Hit>, StoreError> {
+    match order {
+        _ if query.is_empty() => Ok(Vec::new()),
+        Order::Newest => newest(snapshot, &query.expression(), reach, offset, limit),
+        Order::Best if is_common(snapshot, query)? => best_of_window(snapshot, query, reach, offset, limit),
+        Order::Best => best_of_all(snapshot, query, reach, offset, limit),
     }
-    let total = total(snapshot, query, reach)?;
-    let hits = match order {
-        Order::Newest => newest(snapshot, &query.expression(), reach, offset, limit)?,
-        Order::Best if is_common(snapshot, query)? => best_of_window(snapshot, query, reach, offset, limit)?,
-        Order::Best => best_of_all(snapshot, query, reach, offset, limit)?,
+}
+
+/// How many messages match, each counted once. With `at_most`, counting ends there: an answer that high means "so many
+/// or more", and takes as long for a million messages as for a thousand.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn count(
+    snapshot: &Snapshot<'_>,
+    query: &Query,
+    reach: Option<&Reach>,
+    at_most: Option<u32>,
+) -> Result<u64, StoreError> {
+    if query.is_empty() {
+        return Ok(0);
+    }
+    let at_most = at_most.map_or(-1, i64::from);
+    let number = if reach.is_some() {
+        let (within, values) = within(reach);
+        let sql = format!("SELECT count(*) FROM (SELECT {HIT} WHERE search MATCH ?{within} LIMIT ?)");
+        let all = std::iter::once(Value::Text(query.expression())).chain(values).chain([Value::Integer(at_most)]);
+        snapshot.number(&sql, rusqlite::params_from_iter(all))?
+    } else {
+        let sql = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 LIMIT ?2)";
+        snapshot.number(sql, (query.expression(), at_most))?
     };
-    Ok(Found { hits, total })
+    Ok(u64::try_from(number).unwrap_or_default())
 }
 
 const HIT: &str = "message.id, message.conversation, message.sent_at FROM search
@@ -103,18 +142,6 @@ fn within(reach: Option<&Reach>) -> (String, Vec<Value>) {
     }
     sql.push_str("))");
     (sql, values)
-}
-
-fn total(snapshot: &Snapshot<'_>, query: &Query, reach: Option<&Reach>) -> Result<u64, StoreError> {
-    let number = if reach.is_none() {
-        snapshot.number("SELECT count(*) FROM search WHERE search MATCH ?1", [query.expression()])?
-    } else {
-        let (within, values) = within(reach);
-        let sql = format!("SELECT count(*) FROM (SELECT {HIT} WHERE search MATCH ?{within})");
-        let all = std::iter::once(Value::Text(query.expression())).chain(values);
-        snapshot.number(&sql, rusqlite::params_from_iter(all))?
-    };
-    Ok(u64::try_from(number).unwrap_or_default())
 }
 
 fn hits(snapshot: &Snapshot<'_>, sql: &str, values: impl Iterator<Item = Value>) -> Result<Vec<Hit>, StoreError> {
@@ -182,16 +209,18 @@ fn best_of_window(
     limit: u32,
 ) -> Result<Vec<Hit>, StoreError> {
     let expression = query.expression();
-    let in_subject = format!("{{subject}} : ({expression})");
-    let in_names = format!("{{names}} : ({expression})");
+    let oldest = snapshot.number(
+        "SELECT min(rowid) FROM (SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2)",
+        (&expression, WINDOW),
+    )?;
+    let (within, values) = within(reach);
+    let sql = format!("SELECT {HIT} WHERE search MATCH ? AND search.rowid >= ?{within} ORDER BY search.rowid DESC");
     let mut seen = std::collections::HashSet::new();
     let mut ranked = Vec::new();
-    for expression in [in_subject, in_names, expression] {
-        for hit in newest(snapshot, &expression, reach, 0, WINDOW)? {
-            if seen.insert(hit.message) {
-                ranked.push(hit);
-            }
-        }
+    for expression in [format!("{{subject}} : ({expression})"), format!("{{names}} : ({expression})"), expression] {
+        let first = [Value::Text(expression), Value::Integer(oldest)];
+        let found = hits(snapshot, &sql, first.into_iter().chain(values.clone()))?;
+        ranked.extend(found.into_iter().filter(|hit| seen.insert(hit.message)));
     }
     Ok(ranked.into_iter().skip(offset as usize).take(limit as usize).collect())
 }

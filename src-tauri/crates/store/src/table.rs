@@ -20,5 +20,6 @@ pub mod script;
 pub mod setting;
 pub mod site;
 pub mod source;
+pub(crate) mod tally;
 pub mod thread_key;
 pub mod undo;

@@ -103,13 +103,15 @@ CREATE INDEX conversation_by_due
     ON conversation (status, due_at, id, owner, queue, channel, language, merged_into)
     WHERE merged_into IS NULL;
 CREATE INDEX conversation_of_owner
-    ON conversation (owner, status, last_at, id) WHERE merged_into IS NULL AND owner IS NOT NULL;
+    ON conversation (owner, status, last_at, id, due_at, queue, channel, language, merged_into)
+    WHERE merged_into IS NULL AND owner IS NOT NULL;
 CREATE INDEX conversation_of_customer ON conversation (customer, last_at);
 CREATE INDEX conversation_asleep ON conversation (snoozed_until) WHERE snoozed_until IS NOT NULL;
 CREATE INDEX conversation_merged ON conversation (merged_into) WHERE merged_into IS NOT NULL;
 
 CREATE TABLE tally (
-    -- How many conversations there are of each kind, kept by the triggers below, so that counting reads a few rows.
+    -- How many conversations there are of each kind, kept by table/conversation.rs, so that counting reads a few rows.
+    -- Not by triggers: those make SQLite keep what each statement changes apart, and SQLCipher seals that, too.
     -- -1 and '' stand for none.
     status          INTEGER NOT NULL,
     owner           INTEGER NOT NULL,
@@ -120,32 +122,6 @@ CREATE TABLE tally (
     unread          INTEGER NOT NULL,
     PRIMARY KEY (status, owner, queue, channel, language)
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER conversation_inserted AFTER INSERT ON conversation WHEN new.merged_into IS NULL BEGIN
-    INSERT INTO tally VALUES (new.status, coalesce(new.owner, -1), coalesce(new.queue, -1), new.channel,
-                              coalesce(new.language, ''), 1, new.unread)
-    ON CONFLICT DO UPDATE SET total = total + 1, unread = unread + excluded.unread;
-END;
-CREATE TRIGGER conversation_deleted AFTER DELETE ON conversation WHEN old.merged_into IS NULL BEGIN
-    UPDATE tally SET total = total - 1, unread = unread - old.unread
-    WHERE status = old.status AND owner = coalesce(old.owner, -1) AND queue = coalesce(old.queue, -1)
-      AND channel = old.channel AND language = coalesce(old.language, '');
-END;
-CREATE TRIGGER conversation_left AFTER UPDATE OF status, owner, queue, channel, language, unread, merged_into
-ON conversation WHEN old.merged_into IS NULL
-    AND (old.status, old.owner, old.queue, old.channel, old.language, old.unread, old.merged_into)
-    IS NOT (new.status, new.owner, new.queue, new.channel, new.language, new.unread, new.merged_into) BEGIN
-    UPDATE tally SET total = total - 1, unread = unread - old.unread
-    WHERE status = old.status AND owner = coalesce(old.owner, -1) AND queue = coalesce(old.queue, -1)
-      AND channel = old.channel AND language = coalesce(old.language, '');
-END;
-CREATE TRIGGER conversation_joined AFTER UPDATE OF status, owner, queue, channel, language, unread, merged_into
-ON conversation WHEN new.merged_into IS NULL
-    AND (old.status, old.owner, old.queue, old.channel, old.language, old.unread, old.merged_into)
-    IS NOT (new.status, new.owner, new.queue, new.channel, new.language, new.unread, new.merged_into) BEGIN
-    INSERT INTO tally VALUES (new.status, coalesce(new.owner, -1), coalesce(new.queue, -1), new.channel,
-                              coalesce(new.language, ''), 1, new.unread)
-    ON CONFLICT DO UPDATE SET total = total + 1, unread = unread + excluded.unread;
-END;
 
 CREATE TABLE message (
     -- A message of a conversation. The payload is sealed under the customer's data key.

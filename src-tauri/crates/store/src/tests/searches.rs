@@ -158,6 +158,30 @@ fn the_best_come_first() {
 }
 
 #[test]
+fn a_very_common_word_is_ranked_among_the_newest_and_counted_up_to_a_limit() {
+    let world = World::new();
+    world.write(|tx| {
+        customers::insert(tx, &customer(1))?;
+        conversations::insert(tx, &conversation(2, 1))?;
+        for number in 10..12_010 {
+            messages::insert(tx, &crate::message::Message { payload: vec![], ..message(number, 2) })?;
+            let subject = if number == 11_000 { "order" } else { "" };
+            search::add(tx, message(number, 2).id, Text { body: "order", subject, ..Text::default() })?;
+        }
+        Ok(())
+    });
+    let query = Query::parse("order");
+    world.read(|snapshot| {
+        let best = search::page(snapshot, &query, Order::Best, None, 0, 3)?;
+        let numbers: Vec<i64> = best.iter().map(|hit| hit.message.number).collect();
+        assert_eq!(numbers, [11_000, 12_009, 12_008], "the subject first, then by age");
+        assert_eq!(search::count(snapshot, &query, None, Some(500))?, 500);
+        assert_eq!(search::count(snapshot, &query, None, None)?, 12_000);
+        Ok(())
+    });
+}
+
+#[test]
 fn a_message_is_found_once_and_after_removal_not_at_all() {
     let world = filled(["refund the parcel", "refund"]);
     let id = MessageId::new(eu(), 10);
