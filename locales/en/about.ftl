@@ -8,7 +8,6 @@ about-licence-text = Apache License 2.0
 about-licence-about = You may use, change and pass it on under the terms of that licence. It comes without warranty.
 about-changes = Changes
 about-changes-about = What changed from version to version stands in the file CHANGELOG.md beside the programme.
-about-device = This computer
 # State of the system's keystore.
 about-keystore = Keystore
 about-third = Work of others

@@ -148,15 +148,11 @@ entrance-import-title = Import mail
 entrance-import-lead = Threads, customers and languages are recognised on this device. Nothing is sent anywhere.
 entrance-import-skip = Later
 entrance-import-open = Open the workspace
-entrance-import-go = Import
-# $region is the name of the region whose vault takes the mail.
-entrance-import-home = It will be at home in: { $region }
 
 ## Unlock
 
 entrance-who = Who is at this desk?
 entrance-who-other = Someone else on this desktop
-entrance-who-other-about = With an invitation
 # $initials are those of the chosen person.
 entrance-unlock-as = Unlock as { $initials }
 entrance-unlock = Unlock
@@ -186,7 +182,6 @@ entrance-tries-recorded = Each try is in the log
 entrance-tries-recorded-about = Forgotten? The recovery key opens the vault; nobody can read your passphrase.
 entrance-use-recovery = Recovery key
 entrance-use-restore = Restore a backup
-entrance-use-invitation = I have an invitation
 entrance-demo = Demonstration
 entrance-demo-about = The people and their mail are invented. Their passphrase was printed where the demonstration was started.
 entrance-language-menu = Language
@@ -245,7 +240,6 @@ entrance-accept-go = Join
 entrance-restore-title = Restore a backup
 entrance-restore-lead = A backup is a folder that Meridian wrote. The recovery key opens it here; the log goes on under a new name and says that it was restored.
 entrance-restore-folder = Folder of the backup
-entrance-restore-folder-missing = Choose the folder of the backup.
 entrance-restore-pick = Choose …
 entrance-restore-go = Restore
 entrance-restore-running = The backup is being restored …
@@ -256,9 +250,3 @@ entrance-restore-failed = The backup was not restored
 entrance-restore-failed-about = Nothing on this computer was changed.
 entrance-restore-to-unlock = Unlock
 entrance-restore-instead = Already using Meridian elsewhere?
-
-## When the state of the installation cannot be read
-
-entrance-failed = Meridian cannot read this profile
-entrance-failed-about = Nothing was changed.
-entrance-failed-again = Try again

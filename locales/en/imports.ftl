@@ -17,14 +17,6 @@ imports-go = Import
 # A job is on its way. $source is the last part of its path.
 imports-running = Importing …
 imports-running-about = You can go on working. Closing the window stops it at a whole batch; importing the same again finishes it.
-# $count is how many messages were read.
-imports-read =
-    { $count ->
-        [one] { $count } message read
-       *[other] { $count } messages read
-    }
-# $count is how many messages were read, $total is the number of bytes as a size such as 12 MB, $done how many of them.
-imports-bytes = { $done } of { $total }
 imports-cancel = Stop
 imports-cancelling = Stopping …
 imports-done = The mail is imported
@@ -69,9 +61,6 @@ imports-rejected-about = Kept whole, so that nothing is lost. It stopped nothing
 imports-rejected-source = File
 imports-rejected-index = Message
 imports-rejected-reason = Reason
-# Which message of a file. $number counts from one.
-imports-rejected-number = { $number }
-imports-rejected-show = Show what was not readable
 imports-past = Earlier imports
 imports-past-empty = No mail was imported yet
 imports-past-empty-about = Choose a file or a folder above. A mailbox of ten thousand messages takes seconds.

@@ -9,8 +9,6 @@ organisation-scripts = Scripts
 organisation-sites = Sites
 organisation-load-failed = The organisation could not be read
 organisation-save = Save
-organisation-saving = Saving …
-organisation-add = Add
 organisation-edit = Edit
 # Heard with the button. $name is what is edited.
 organisation-edit-named = Edit { $name }
@@ -19,7 +17,6 @@ organisation-delete = Delete
 organisation-delete-named = Delete { $name }
 organisation-name = Name
 organisation-name-missing = Give it a name.
-organisation-not-allowed = Your roles do not include changing this.
 organisation-not-saved = This was not saved
 
 ## People
@@ -54,6 +51,22 @@ organisation-person-you = you
 organisation-person-title = Roles and regions of { $name }
 organisation-people-empty = Only you are here yet
 organisation-people-empty-about = Invite the people who share this desktop.
+
+## Regions
+
+organisation-regions = Regions
+organisation-regions-lead = Data is at home in a region: one encrypted vault, one key, one set of laws. Nothing moves between them by itself.
+organisation-region = Region
+organisation-region-code = Short name
+organisation-region-queues = Queues
+organisation-region-people = People
+organisation-region-open = Opened by you
+organisation-region-home = Home of the organisation
+organisation-region-new = Add a region
+organisation-region-go = Make its vault
+organisation-region-choose = Region
+organisation-region-new-about = A new, empty vault is made on this desktop, with a key of its own. You open it from now on; give it to others under People.
+organisation-region-all = Every region that the policies know is already there.
 
 ## Queues
 

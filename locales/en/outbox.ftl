@@ -9,11 +9,9 @@ outbox-column-to = To
 outbox-column-author = By
 outbox-column-queued = Written
 outbox-column-state = State
-outbox-state-held = Held
 # $clock is the time that remains until it may go out, as minutes and seconds.
 outbox-state-held-for = Held for { $clock }
 outbox-state-waiting = Waiting
-outbox-state-revoked = Taken back
 outbox-revoke = Take back
 # Heard with the button. $subject is the reply's subject.
 outbox-revoke-named = Take back: { $subject }
@@ -23,12 +21,6 @@ outbox-open = Open
 # Heard with the button. $subject is the reply's subject.
 outbox-open-named = Open the conversation: { $subject }
 outbox-no-subject = (no subject)
-# $count is how many replies wait.
-outbox-count =
-    { $count ->
-        [one] { $count } reply
-       *[other] { $count } replies
-    }
 # More recipients than fit. $count is how many are not named.
 outbox-more =
     { $count ->

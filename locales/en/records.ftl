@@ -21,13 +21,6 @@ records-column-resource = Resource
 records-column-vault = Vault
 records-column-number = Number
 records-person-unknown = not one of the present people
-records-system = Meridian itself
-# How many records match. $count is their number.
-records-count =
-    { $count ->
-        [one] { $count } record
-       *[other] { $count } records
-    }
 # Which part of the list shows. $from and $to are positions from one, $total how many match.
 records-range = { $from }–{ $to } of { $total }
 records-newer = Newer
@@ -35,10 +28,6 @@ records-older = Older
 records-empty = No record matches
 records-empty-about = Take a filter away to see more.
 records-load-failed = The records could not be read
-records-load-failed-about = Nothing was changed. The log itself stays as it is.
-records-details = Details
-# Heard with the button. $action is what was done, $moment when.
-records-open-named = Details of: { $action }, { $moment }
 records-detail-reason = Reason
 records-detail-policies = Policies that decided
 records-detail-policy-hash = Set of policies
@@ -52,7 +41,6 @@ records-detail-items-count =
 records-detail-hash = Hash of the record
 records-detail-device = Device
 records-detail-pseudonym = Pseudonym
-records-detail-region = Region
 records-detail-none = none
 records-copy = Copy
 records-copied = Copied
@@ -61,7 +49,6 @@ records-copied = Copied
 
 records-log = The log
 records-log-vault = Vault
-records-log-device = Device
 records-log-size = Records
 records-log-state = State
 records-log-root = Root
@@ -76,13 +63,10 @@ records-status-not-checked-about = Not computed anew since the window was opened
 records-status-broken-about = The log does not follow from its records. Do not write on: keep the file, and restore the last backup.
 records-verify = Verify now
 records-verifying = Verifying …
-records-verify-cancel = Stop
 records-verify-done = Every log is whole.
 records-verify-broken = A log is broken.
 records-verify-cancelled = The verification was stopped.
 records-verify-failed = The verification could not be made
-# $done records so far, $total of them.
-records-verify-progress = { $done } of { $total } records
 records-checkpoint = Checkpoint
 records-checkpoint-about = A signed sentence about the log: its name, its size, its root. Whoever keeps a copy outside this computer can prove later that nothing before it was changed.
 # $vault is the short name of a vault.

@@ -47,8 +47,6 @@ settings-keys-conflict = Already used by: { $command }
 settings-keys-prefix = Begins the keys of: { $command }
 settings-keys-reserved = These keys belong to the system or to text fields.
 settings-keys-take = Take it over
-settings-keys-column-command = Command
-settings-keys-column-keys = Keys
 # How many commands have keys of the person's own. $count is their number.
 settings-keys-changed =
     { $count ->
@@ -110,7 +108,6 @@ settings-check-cancelled = The check was stopped. What was read until then was w
 settings-backup = Backup
 settings-backup-about = A backup is written under a key of its own and opens with the recovery key. The index for searching is left out and made anew on restore.
 settings-backup-due = The last backup is older than it should be.
-settings-backup-due-go = Back up now
 settings-backup-folder = Folder
 settings-backup-folder-hint = Empty: the folder of this profile. A folder on another disk survives this one.
 settings-backup-pick = Choose …
@@ -122,17 +119,6 @@ settings-backup-done-about = { $vaults } · { $size } · { $moment }
 settings-backup-cancelled = The backup was stopped. The unfinished file was taken away; older backups are untouched.
 settings-restore = Restore
 settings-restore-about = Lock the window and choose “Restore a backup” on the lock screen, on this or on a new computer. You need the recovery key. People whose data was erased stay erased.
-# What a job counts. $done is the number so far.
-settings-progress-bytes = { $done }
-# $done is the number so far.
-settings-progress-pages = { $done } pages
-# $done is the number so far.
-settings-progress-records = { $done } records
-# $done is the number so far.
-settings-progress-messages = { $done } messages
-# $done is the number so far, $total how many there are.
-settings-progress-of = { $done } of { $total }
-settings-cancel = Stop
 
 ## What a check can find; the ids come from the programme
 
@@ -168,7 +154,6 @@ settings-disk-free = { $free } free
 settings-disk-low = little room
 settings-version = Version
 settings-failed = The settings could not be read
-settings-not-saved = This was not saved
 
 ## Areas of the list of keys
 

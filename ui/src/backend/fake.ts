@@ -3,7 +3,7 @@ import { WireError } from './error';
 import { makeDoor } from './fake/door';
 import { World } from './fake/world';
 import type { Transport } from './transport';
-import type { Commands } from './wire';
+import type { AppStatus, Commands, VaultState } from './wire';
 
 /** What a picture or a test may ask of the organisation in memory, in the address after `?`. */
 export interface FakeOptions {
@@ -16,11 +16,19 @@ export interface FakeOptions {
   density?: string | null;
   /** Time stands still here (RFC 3339). */
   now?: string | null;
+  /** Whether the system's keystore can give the device's secret. */
+  keystore?: AppStatus['keystore'];
+  /** The state of the home region's vault. */
+  vault?: VaultState;
+  low_disk?: boolean;
   /** Every answer takes so long. */
   slow_ms?: number;
   /** Commands that fail: name to code. */
   fail?: Record<string, string>;
 }
+
+const KEYSTORES: readonly AppStatus['keystore'][] = ['ready', 'credential', 'locked', 'absent', 'unknown'];
+const VAULTS: readonly VaultState[] = ['whole', 'not-checked', 'damaged', 'missing', 'newer'];
 
 /** Reads the options from the address. */
 export function optionsOf(search: string): FakeOptions {
@@ -33,6 +41,9 @@ export function optionsOf(search: string): FakeOptions {
     theme: asked.get('theme'),
     density: asked.get('density'),
     now: asked.get('now'),
+    keystore: KEYSTORES.find((one) => one === asked.get('keystore')) ?? 'ready',
+    vault: VAULTS.find((one) => one === asked.get('vault')) ?? 'whole',
+    low_disk: asked.has('low-disk'),
     slow_ms: Number(asked.get('slow') ?? 0),
     fail: Object.fromEntries(asked.getAll('fail').map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? 'internal'])),
   };

@@ -72,7 +72,6 @@ export function PassphraseFields({
         size="large"
         autoComplete="new-password"
         // The step begins with this field; nothing before it in the page is skipped.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={autoFocus}
         data-testid={testId}
         hint={chosen.value === '' ? t('entrance-passphrase-hint') : undefined}

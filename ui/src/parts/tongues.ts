@@ -55,7 +55,7 @@ export function findTongues(typed: string, nameOf: (tag: string) => string = () 
     [tag, name, nameOf(tag), ...also].some((word) => {
       const known = folded(word);
       // In scripts other than Latin the beginning may be an article, as in العربية.
-      if (/[^\u0000-\u024f]/.test(sought)) return known.includes(sought);
+      if (!/^[\p{Script=Latin}\p{N}\s-]*$/u.test(sought)) return known.includes(sought);
       return known.startsWith(sought) || known.split(/[\s()]+/).some((part) => part.startsWith(sought));
     }),
   );

@@ -39,11 +39,13 @@ function regime(id: string, rules: string[]): AppStatus['regimes'][number] {
 function status(world: World): AppStatus {
   const first = world.state === 'first-run';
   return {
-    state: world.state, version: '0.1.0', device: world.device, system_locale: 'en', keystore: 'ready',
-    people: first ? [] : world.organisation.people.slice(0, 4).map((one) => ({ person: one.id, initials: one.initials, role: one.roles[0] ?? 'agent', blocked_until: null })),
+    state: world.state, version: '0.1.0', device: world.device, system_locale: 'en', keystore: world.options.keystore ?? 'ready',
+    people: first ? [] : world.organisation.people.slice(0, 4).map((one) => ({ person: one.id, initials: one.initials, role: one.roles[0] ?? 'agent', blocked_until: world.blocked.get(one.id) ?? null })),
     sites: first ? [] : makeSites(),
-    vaults: first ? [] : ['org', ...world.organisation.regions].map((vault) => ({ vault, state: 'whole', checked_at: instant(now() - 60_000), records: 48_213 })),
-    low_disk: false, free_bytes: 212_000_000_000,
+    vaults: first ? [] : ['org', ...world.organisation.regions].map((vault) => ({
+      vault, state: vault === world.organisation.home ? (world.options.vault ?? 'whole') : 'whole', checked_at: instant(now() - 60_000), records: 48_213,
+    })),
+    low_disk: world.options.low_disk ?? false, free_bytes: world.options.low_disk ? 412_000_000 : 212_000_000_000,
     regions: [
       { region: 'eu', regimes: ['eu-gdpr', 'eu-ai-act', 'pci-dss'], time_zone: 'Europe/Brussels' }, { region: 'uk', regimes: ['uk-gdpr'], time_zone: 'Europe/London' },
       { region: 'br', regimes: ['br-lgpd'], time_zone: 'America/Sao_Paulo' }, { region: 'jp', regimes: [], time_zone: 'Asia/Tokyo' },
@@ -83,7 +85,8 @@ function entrance(world: World): Part<
     unlock: ({ person, passphrase }) => {
       if (passphrase === 'wrong') {
         world.tries += 1;
-        throw refusal('passphrase-wrong', 'user', { seconds: String(world.tries < 3 ? 0 : 2 ** world.tries) });
+        if (world.tries > 5) world.blocked.set(person, instant(now() + 32_000 * 2 ** (world.tries - 6)));
+        throw refusal('passphrase-wrong', 'user');
       }
       world.me = world.organisation.people.find((one) => one.id === person) ?? world.me;
       return open();
@@ -402,7 +405,7 @@ function composing(world: World): Part<
 }
 
 function organising(world: World): Part<
-  'invite_person' | 'change_person' | 'save_queue' | 'save_label' | 'delete_label' | 'save_script' | 'delete_script' | 'save_site'
+  'invite_person' | 'change_person' | 'save_queue' | 'save_label' | 'delete_label' | 'save_script' | 'delete_script' | 'save_site' | 'add_region'
 > {
   function put<T extends { id: string }>(list: T[], made: T): T {
     const at = list.findIndex((one) => one.id === made.id);
@@ -436,6 +439,11 @@ function organising(world: World): Part<
     delete_label: ({ label }) => drop(organisation.labels, label),
     save_script: ({ script, ...rest }) => put(organisation.scripts, { id: script ?? fresh(), ...rest }),
     delete_script: ({ script }) => drop(organisation.scripts, script),
+    add_region: ({ region }) => {
+      organisation.regions = [...new Set([...organisation.regions, region])];
+      world.ring(['organisation', 'session', 'vaults']);
+      return organisation;
+    },
     save_site: ({ site, ...rest }) => put(organisation.sites, { id: site ?? fresh(), ...rest, shifts: [] }),
   };
 }

@@ -62,9 +62,9 @@ export const LABELS: LabelView[] = [
 export const SCRIPTS: ScriptView[] = [
   { id: personal(401), title: '配送先変更の確認', language: 'ja', text: '{customer}様、新しいご住所を承りました。お届けは{date}の予定です。' },
   { id: personal(402), title: '関税のご案内', language: 'ja', text: '{customer}様、関税は保証修理のため当社が負担いたします。' },
-  { id: personal(403), title: 'Erstattung bestätigt', language: 'de', text: 'Guten Tag {customer},\n\ndie Erstattung zu Vorgang {number} ist veranlasst.\n\nFreundliche Grüße\n{agent}' },
+  { id: personal(403), title: 'Erstattung bestätigt', language: 'de', text: 'Guten Tag {customer},\n\ndie Erstattung zu Vorgang {conversation} ist veranlasst.\n\nFreundliche Grüße\n{agent}' },
   { id: personal(404), title: 'Address changed', language: 'en', text: 'Hello {customer},\n\nthe new address is noted.\n\nKind regards\n{agent}' },
-  { id: personal(405), title: 'تأكيد الاستلام', language: 'ar', text: 'مرحبًا {customer}،\n\nاستلمنا رسالتك برقم {number}.\n\n{agent}' },
+  { id: personal(405), title: 'تأكيد الاستلام', language: 'ar', text: 'مرحبًا {customer}،\n\nاستلمنا رسالتك برقم {conversation}.\n\n{agent}' },
 ];
 
 export const makeOrganisation = (): OrganisationView => ({

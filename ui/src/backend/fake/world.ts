@@ -54,9 +54,13 @@ export class World {
   preferences: Preferences;
   me: PersonView;
   tries = 0;
+  /** Until when somebody must wait after wrong passphrases. */
+  readonly blocked = new Map<string, string>();
+  readonly options: FakeOptions;
   private last = 70_000;
 
   constructor(options: FakeOptions) {
+    this.options = options;
     this.state = options.state ?? 'open';
     const { held, customers } = makeMailbox(options.count ?? 400);
     this.held = held;

@@ -89,7 +89,7 @@ export function FirstRun({
       id: 'passphrase', name: t('entrance-step-passphrase'), about: t('entrance-step-passphrase-about'), ...back(PERSON),
       decided: <Bdi>{name}</Bdi>,
     },
-    { id: 'recovery', name: t('entrance-step-recovery'), about: t('entrance-step-recovery-about') },
+    { id: 'recovery', name: t('entrance-step-recovery'), about: t('entrance-step-recovery-about'), decided: t('entrance-recovery-confirmed') },
     { id: 'import', name: t('entrance-step-import'), about: t('entrance-step-import-about'), optional: true },
   ];
 

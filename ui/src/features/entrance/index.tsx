@@ -66,7 +66,7 @@ export default function Entrance({ status }: { status: AppStatus }) {
       }
     >
       {status.people.length > 0 && (
-        <Who people={status.people} chosen={way === 'unlock' ? (known?.person ?? null) : null} onChoose={choose} onOther={other} />
+        <Who people={status.people} chosen={way === 'unlock' ? (known?.person ?? null) : null} other={way === 'accept'} onChoose={choose} onOther={other} />
       )}
       {way === 'unlock' && known && (
         <Unlock

@@ -45,7 +45,6 @@ export function LanguageStep({
           <AriaButton
             className={css.likely ?? ''}
             // The screen begins with this choice; Enter takes it.
-            // oxlint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
             onPress={onContinue}
             data-testid="first-run-language-continue"
@@ -81,11 +80,11 @@ export function LanguageStep({
                   data-testid={`first-run-language-${tongue.tag}`}
                   {...(isComplete(tongue.tag) ? {} : { 'data-partly': true, 'aria-describedby': 'tongue-partly' })}
                 >
-                  <b {...attributes(tongue)}>{tongue.name}</b>
-                  <small className={css.partly} {...attributes(tongue)}>
+                  <b {...attributes(tongue)}>
+                    {tongue.name}
                     {!isComplete(tongue.tag) && <Icon name="translate" size={14} />}
-                    {today(tongue.tag, now)}
-                  </small>
+                  </b>
+                  <small {...attributes(tongue)}>{today(tongue.tag, now)}</small>
                 </AriaButton>
               </li>
             ))}

@@ -48,7 +48,6 @@ export function OrganisationStep({
           onChange={(organisation) => onChange({ ...home, organisation })}
           size="large"
           autoComplete="organization"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           data-testid="first-run-organisation-name"
           {...(asked && !named ? { error: t('entrance-organisation-name-missing') } : {})}

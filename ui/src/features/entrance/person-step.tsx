@@ -54,7 +54,6 @@ export function PersonStep({
           onChange={onName}
           size="large"
           autoComplete="name"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           data-testid="first-run-person-name"
           {...(asked && !named ? { error: t('entrance-person-name-missing') } : {})}

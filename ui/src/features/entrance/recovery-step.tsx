@@ -70,7 +70,6 @@ export function RecoveryStep({
               autoComplete="off"
               spellCheck="false"
               maxLength={8}
-              // oxlint-disable-next-line jsx-a11y/no-autofocus
               autoFocus={place === 0}
               trailing={right(index) ? <Icon name="check" /> : undefined}
               data-testid={`recovery-confirm-${place + 1}`}

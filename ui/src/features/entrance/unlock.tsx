@@ -12,8 +12,12 @@ import { countdown, LADDER_S, leftMs, rungOf } from './wait';
 
 /** Who sits at this desk: initials and role, and the way in for somebody new. */
 export function Who({
-  people, chosen, onChoose, onOther,
-}: { people: readonly DeskPerson[]; chosen: string | null; onChoose: (person: string) => void; onOther: () => void }) {
+  people, chosen, other, onChoose, onOther,
+}: {
+  people: readonly DeskPerson[]; chosen: string | null;
+  /** Somebody new is joining. */
+  other: boolean; onChoose: (person: string) => void; onOther: () => void;
+}) {
   const { t } = useL10n();
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
@@ -49,7 +53,7 @@ export function Who({
           </li>
         ))}
         <li>
-          <button type="button" aria-pressed={chosen === null} onClick={onOther} data-testid="lock-other">
+          <button type="button" aria-pressed={other} onClick={onOther} data-testid="lock-other">
             <span className={css.initials} data-new><Icon name="plus" size={14} /></span>
             <span className={css.role}>{t('entrance-who-other')}</span>
             {people.length < 9 && <kbd aria-hidden="true">{people.length + 1}</kbd>}
@@ -127,7 +131,8 @@ export function Unlock({
             value={passphrase}
             onChange={setPassphrase}
             isInvalid={wrong}
-            isDisabled={busy || blocked}
+            isDisabled={blocked}
+            isReadOnly={busy}
             autoComplete="current-password"
             inputRef={field}
             aside={capsLock ? <span className={css.caps} data-testid="caps-lock"><Icon name="keyboard" size={14} />{t('entrance-caps-lock')}</span> : undefined}
@@ -151,6 +156,7 @@ export function Unlock({
       </section>
       <section className={css.facts} aria-labelledby="lock-desktop">
         <h3 id="lock-desktop">{t('entrance-desktop')}</h3>
+        {status.demo && <Fact icon="info" title={t('entrance-demo')}>{t('entrance-demo-about')}</Fact>}
         {waits && <Fact icon="lock" title={t('entrance-wait-kept')}>{t('entrance-wait-kept-about')}</Fact>}
         {capsLock && <Fact icon="keyboard" title={t('entrance-caps-lock')}>{t('entrance-caps-lock-about')}</Fact>}
         {wrong ? (
@@ -160,7 +166,7 @@ export function Unlock({
             {(status.keystore === 'ready' || status.keystore === 'credential') && (
               <Fact icon="device" title={t(`entrance-keystore-${status.keystore}`)}>{t(`entrance-keystore-${status.keystore}-about`)}</Fact>
             )}
-            <Fact icon="clock" title={t('entrance-locks')}>{t('entrance-locks-about')}</Fact>
+            {!status.demo && <Fact icon="clock" title={t('entrance-locks')}>{t('entrance-locks-about')}</Fact>}
             <Fact icon="users" title={t('entrance-share', { count: status.people.length })}>
               {t(status.people.length === 1 ? 'entrance-share-about-one' : 'entrance-share-about')}
             </Fact>

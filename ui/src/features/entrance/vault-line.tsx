@@ -41,7 +41,7 @@ export function VaultLine({ status }: { status: AppStatus }) {
 export function VaultNotices({ status, onAgain, onRestore }: { status: AppStatus; onAgain: () => void; onRestore: () => void }) {
   const { t, format } = useL10n();
   const wrong = troubles(status.vaults);
-  if (wrong.length === 0 && !status.low_disk && !status.demo) return null;
+  if (wrong.length === 0 && !status.low_disk) return null;
   return (
     <div className={css.notices}>
       {wrong.map(({ vault, state }) => (
@@ -65,7 +65,6 @@ export function VaultNotices({ status, onAgain, onRestore }: { status: AppStatus
           {t('entrance-low-disk-about', { free: format.bytes(status.free_bytes) })}
         </Notice>
       )}
-      {status.demo && <Notice title={t('entrance-demo')} data-testid="demo">{t('entrance-demo-about')}</Notice>}
     </div>
   );
 }

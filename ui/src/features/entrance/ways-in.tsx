@@ -40,7 +40,6 @@ function CodeField({ label, hint, value, onChange, 'data-testid': testId }: { la
       className={css.code}
       autoComplete="off"
       spellCheck="false"
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
       aside={count > 0 ? <span data-testid={`${testId}-count`}>{t('entrance-recover-key-count', { count: format.number(count, latin), needed: format.number(CODE_DIGITS, latin) })}</span> : undefined}
       data-testid={testId}
@@ -167,7 +166,6 @@ export function Restore({ status, onBack, onRestored }: { status: AppStatus; onB
           dir="ltr"
           spellCheck="false"
           autoComplete="off"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           data-testid="restore-folder"
         />

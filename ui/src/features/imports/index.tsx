@@ -15,7 +15,7 @@ export default function Imports({ session }: { session: SessionView }) {
   const running = job?.state === 'running';
   const undoing = job?.kind === 'undo-import';
   return (
-    <Page title={t('imports-title')} lead={t('imports-lead')} data-testid="imports">
+    <Page title={t('imports-title')} lead={t('imports-lead')} wide data-testid="imports">
       <Part title={t('imports-new')}>
         {mayDo(session, 'import-mail') ? (
           <div className={css.card}>

@@ -29,8 +29,7 @@ export function isZone(zone: string): boolean {
   // Only names with an area mean the same everywhere; offsets and abbreviations do not keep summer time.
   if (!zone.includes('/') && zone !== 'UTC') return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

@@ -6,16 +6,18 @@ import { type Leaf, LeafPage } from '@/parts';
 import { Labels } from './labels';
 import { People } from './people';
 import { Queues } from './queues';
+import { Regions } from './regions';
 import { Scripts } from './scripts';
 import { Sites } from './sites';
 
-type Id = 'people' | 'queues' | 'labels' | 'scripts' | 'sites';
+type Id = 'people' | 'regions' | 'queues' | 'labels' | 'scripts' | 'sites';
 
 /** The organisation's own things. */
 export default function Organisation({ session }: { session: SessionView }) {
   const { t } = useL10n();
   const leaves: Leaf<Id>[] = [
     ...(mayDo(session, 'list-people') ? [{ id: 'people' as const, label: t('organisation-people'), icon: 'users' as const }] : []),
+    { id: 'regions', label: t('organisation-regions'), icon: 'globe' },
     { id: 'queues', label: t('organisation-queues'), icon: 'inbox' },
     { id: 'labels', label: t('organisation-labels'), icon: 'label' },
     { id: 'scripts', label: t('organisation-scripts'), icon: 'script' },
@@ -32,6 +34,7 @@ export default function Organisation({ session }: { session: SessionView }) {
       content={(leaf) => {
         switch (leaf) {
           case 'people': return <People session={session} />;
+          case 'regions': return <Regions session={session} />;
           case 'queues': return <Queues session={session} />;
           case 'labels': return <Labels session={session} />;
           case 'scripts': return <Scripts session={session} />;

@@ -109,7 +109,6 @@ function LabelDialog({ label, onClose }: { label: LabelView | null; onClose: () 
         label={t('organisation-name')}
         value={name}
         onChange={setName}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         data-testid="label-name"
         {...(asked && !named ? { error: t('organisation-name-missing') } : {})}

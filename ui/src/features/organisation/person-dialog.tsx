@@ -66,7 +66,6 @@ export function PersonDialog({
         label={t('organisation-name')}
         value={name}
         onChange={setName}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         data-testid="person-name"
         {...(asked && !named ? { error: t('organisation-name-missing') } : {})}

@@ -78,7 +78,6 @@ function QueueDialog({
         label={t('organisation-name')}
         value={name}
         onChange={setName}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         data-testid="queue-name"
         {...(asked && !named ? { error: t('organisation-name-missing') } : {})}

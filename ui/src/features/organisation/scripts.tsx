@@ -147,7 +147,6 @@ function ScriptDialog({ script, first, onClose }: { script: ScriptView | null; f
           label={t('organisation-script-title')}
           value={title}
           onChange={setTitle}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           data-testid="script-title"
           {...(asked && !titled ? { error: t('organisation-name-missing') } : {})}

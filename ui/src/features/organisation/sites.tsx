@@ -99,7 +99,6 @@ function SiteDialog({ site, onClose }: { site: SiteView | null; onClose: () => v
           label={t('organisation-name')}
           value={name}
           onChange={setName}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           data-testid="site-name"
           {...(asked && !named ? { error: t('organisation-name-missing') } : {})}

@@ -36,7 +36,7 @@ export function RecordList({ session }: { session: SessionView }) {
   const chosen = (value: string) => (value === ANY ? null : value);
 
   return (
-    <Part title={t('records-title')} data-testid="record-list">
+    <Part data-testid="record-list">
       <search className={css.filters} aria-label={t('records-filter')}>
         <Select
           label={t('records-filter-action')}

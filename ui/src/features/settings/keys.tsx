@@ -128,7 +128,6 @@ function Capture({
         ref={place}
         className={css.capture}
         // It takes keys as a text field takes text.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="textbox"
         aria-readonly="true"

@@ -10,7 +10,7 @@ export function useChange(session: SessionView): (change: Partial<Preferences>) 
       const preferences = { ...session.preferences, ...change };
       queryClient.setQueryData(['current_session', {}], { ...session, preferences });
       call('save_preferences', { preferences }).then(
-        (saved) => queryClient.setQueryData(['current_session', {}], saved),
+        (saved) => queryClient.setQueryData(['current_session', {}], { ...session, preferences: saved }),
         (thrown: unknown) => {
           queryClient.setQueryData(['current_session', {}], session);
           showError(WireError.from(thrown));

@@ -141,7 +141,6 @@ function Backup({ session }: { session: SessionView }) {
         >
           <TextField
             label={t('settings-backup-folder')}
-            hint={t('settings-backup-folder-hint')}
             value={directory}
             onChange={setDirectory}
             dir="ltr"
@@ -157,6 +156,7 @@ function Backup({ session }: { session: SessionView }) {
             {t('settings-backup-pick')}
           </Button>
           <Button type="submit" look="primary" icon="save" isPending={busy} isDisabled={running} data-testid="backup-go">{t('settings-backup-go')}</Button>
+          <p className={css.under}>{t('settings-backup-folder-hint')}</p>
         </form>
       )}
       {running && <JobProgress job={job} label={t('settings-backup-running')} data-testid="backup-progress" />}
