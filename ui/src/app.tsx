@@ -1,47 +1,39 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 
-import type { AppStatus, SessionView } from './backend';
+import type { SessionView } from './backend';
 import { ErrorBoundary, Frame, type Place, Root, usePlace } from './frame';
-import { useL10n } from './l10n';
 import { Loading, Skeleton } from './kit';
-
-// A feature stands in its own folder: `index.tsx` is its screen, `global.tsx` is what it keeps in the window on every screen
-// of a session, such as the palette and its keys.
-const screens = import.meta.glob<{ default: ComponentType<never> }>('./features/*/index.tsx');
-const companions = import.meta.glob<{ default: ComponentType<ScreenProps> }>('./features/*/global.tsx');
+import { useL10n } from './l10n';
 
 /** What a screen of a session is given. */
-export interface ScreenProps {
+interface ScreenProps {
   session: SessionView;
 }
 
-/** What the screens before a session are given. */
-export interface EntranceProps {
-  status: AppStatus;
-}
-
-const Nothing = () => null;
-const load = <P,>(name: string) =>
-  lazy(async () => (await screens[`./features/${name}/index.tsx`]?.()) as { default: ComponentType<P> } | undefined ?? { default: Nothing });
-
-const Entrance = load<EntranceProps>('entrance');
+const Entrance = lazy(() => import('./features/entrance'));
 const SCREENS: Record<Place, ComponentType<ScreenProps>> = {
-  workspace: load('workspace'), outbox: load('outbox'), imports: load('imports'), organisation: load('organisation'),
-  records: load('records'), settings: load('settings'), about: load('about'),
+  workspace: lazy(() => import('./features/workspace')),
+  outbox: lazy(() => import('./features/outbox')),
+  imports: lazy(() => import('./features/imports')),
+  organisation: lazy(() => import('./features/organisation')),
+  records: lazy(() => import('./features/records')),
+  settings: lazy(() => import('./features/settings')),
+  about: lazy(() => import('./features/about')),
 };
-const COMPANIONS = Object.entries(companions).map(([path, get]) => ({ path, Companion: lazy(get) }));
-const KitPage = __WITH_FAKE__ ? lazy(() => import('./kit/page/page')) : Nothing;
+// The palette and the keys are there on every screen of a session.
+const Everywhere = lazy(() => import('./features/workspace/global'));
+const KitPage = __WITH_FAKE__ ? lazy(() => import('./kit/page/page')) : undefined;
 
 /** The window. */
 export function App() {
-  if (__WITH_FAKE__ && new URLSearchParams(location.search).has('kit')) return <Suspense><KitPage /></Suspense>;
+  if (KitPage && new URLSearchParams(location.search).has('kit')) return <Suspense><KitPage /></Suspense>;
   return (
     <Root
       entrance={(status) => <Suspense fallback={<Pending />}><Entrance status={status} /></Suspense>}
       session={(session, status) => (
         <Frame session={session} status={status}>
           <Screen session={session} />
-          <Suspense>{COMPANIONS.map(({ path, Companion }) => <Companion key={path} session={session} />)}</Suspense>
+          <Suspense><Everywhere session={session} /></Suspense>
         </Frame>
       )}
     />

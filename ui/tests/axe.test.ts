@@ -87,6 +87,18 @@ describe.skipIf(!there)('axe', () => {
         await page.close();
       });
 
+      test(`finds nothing in what lies over the window, ${locale} ${theme}`, async () => {
+        const { page } = await open(`?kit&locale=${locale}&theme=${theme}`, 'main section');
+        for (const [what, role] of [['menu', 'menu'], ['popover', 'dialog'], ['dialog', 'dialog'], ['confirm', 'alertdialog']] as const) {
+          await page.click(`[data-testid=${what}-${locale}-${theme}]`);
+          await page.waitForSelector(`[role=${role}]`);
+          expect(await violations(page), what).toEqual([]);
+          await page.keyboard.press('Escape');
+          await page.waitForSelector(`[role=${role}]`, { state: 'detached' });
+        }
+        await page.close();
+      });
+
       for (const [screen, { address, shows }] of Object.entries(SCREENS)) {
         test(`finds nothing in ${screen}, ${locale} ${theme}`, async () => {
           const { page, faults } = await open(address.replace('?', `?locale=${locale}&theme=${theme}&`), shows);

@@ -1,6 +1,7 @@
-/** The shapes of the wire, as `app` declares them. A test sees to it that none is missing here. */
+/** The shapes of the wire, as `app` declares them. Written by `npm run wire`; a test sees to it that none is missing. */
 export type { AcceptInvitation } from './generated/AcceptInvitation';
 export type { AddNote } from './generated/AddNote';
+export type { AddRegion } from './generated/AddRegion';
 export type { AddressView } from './generated/AddressView';
 export type { AppState } from './generated/AppState';
 export type { AppStatus } from './generated/AppStatus';

@@ -8,8 +8,10 @@ const CELL = 8;
 
 export const WIDTH = (SPAN / STEP) * CELL;
 export const HEIGHT = LAND.length * CELL;
+/** Room above the land, in the map's units. */
 export const ABOVE = 40;
-export const BELOW = 68;
+/** Room for words below it, in pixels: words keep their size however large the map is. */
+export const BELOW_PX = 68;
 
 /** How light it is on a dot of land. */
 export const LIGHTS = ['night', 'dusk', 'low', 'mid', 'high', 'noon'] as const;
@@ -61,7 +63,7 @@ export function dots(sun: SunPosition): string[] {
 export function nightPath(sun: SunPosition, below: number): string {
   const north: string[] = [];
   const south: string[] = [];
-  const clip = (value: number) => round(Math.min(HEIGHT + BELOW, Math.max(-ABOVE, value)));
+  const clip = (value: number) => round(Math.min(HEIGHT + 4, Math.max(-ABOVE, value)));
   for (let longitude = WEST; longitude <= WEST + SPAN + 0.01; longitude += 2) {
     const night = nightAt(sun, longitude, below);
     north.push(`${round(x(longitude))} ${clip(y(night.north))}`);
@@ -82,21 +84,26 @@ export function noons(sun: SunPosition): number[] {
   return [sun.noon - 360, sun.noon, sun.noon + 360].map(x).filter((at) => at > 0 && at < WIDTH);
 }
 
+/** Pixels to a unit of the map, when it fills a place of this size and its head is cut where that is low. */
+export function scaleFor(width_px: number, height_px: number): number {
+  return Math.max(width_px / WIDTH, (height_px - BELOW_PX) / (HEIGHT + ABOVE));
+}
+
 /** On which side of its line a site's words stand, or none where there is no room. Sites in the order of their places. */
-export function sides(places: readonly number[], words_px: number): ('start' | 'end' | 'none')[] {
+export function sides(places: readonly number[], words: number): ('start' | 'end' | 'none')[] {
   let free = 0;
   return places.map((at, index) => {
     const next = places[index + 1] ?? WIDTH + 16;
-    if (at >= free && at + words_px <= next - 8) {
-      free = at + words_px;
+    if (at >= free && at + words <= next - 8) {
+      free = at + words;
       return 'start';
     }
-    if (at - words_px >= free) {
+    if (at - words >= free) {
       free = at + 8;
       return 'end';
     }
-    if (at >= free && index === places.length - 1 && at + words_px <= WIDTH) {
-      free = at + words_px;
+    if (at >= free && index === places.length - 1 && at + words <= WIDTH) {
+      free = at + words;
       return 'start';
     }
     return 'none';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import atlasJson from 'world-atlas/land-110m.json';
 
 import { LAND, STEP, TOP } from './land';
-import { dots, HEIGHT, isLand, LIGHTS, nightPath, noons, onMap, sides, WIDTH, x } from './sky-map';
+import { dots, HEIGHT, isLand, LIGHTS, nightPath, noons, onMap, scaleFor, sides, WIDTH, x } from './sky-map';
 import { nightAt, sunAt, sunHeight } from './solar';
 
 describe('the sun', () => {
@@ -65,7 +65,7 @@ describe('the map', () => {
       for (const below of [0, 6, 12]) {
         const path = nightPath(sunAt(Date.UTC(2026, 0, 1 + day, (day * 7) % 24)), below);
         expect(path).not.toContain('NaN');
-        for (const [, , down] of path.matchAll(/([-\d.]+) ([-\d.]+)/g)) expect(Number(down)).toBeLessThanOrEqual(HEIGHT + 68);
+        for (const [, , down] of path.matchAll(/([-\d.]+) ([-\d.]+)/g)) expect(Number(down)).toBeLessThanOrEqual(HEIGHT + 4);
       }
     }
   });
@@ -76,6 +76,12 @@ describe('the map', () => {
       expect(x(onMap(longitude))).toBeGreaterThanOrEqual(0);
       expect(x(onMap(longitude))).toBeLessThanOrEqual(WIDTH);
     }
+  });
+
+  test('fills its place: exactly in width where that is wide, else in height with its words', () => {
+    expect(scaleFor(WIDTH, 300)).toBe(1);
+    expect(scaleFor(WIDTH * 2, 300)).toBe(2);
+    expect(scaleFor(100, (HEIGHT + 40) * 2 + 68)).toBe(2);
   });
 
   test('never lays the words of two sites over each other', () => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 import type { SiteView } from '@/backend';
 import { join } from '@/kit';
@@ -6,7 +6,7 @@ import { useL10n } from '@/l10n';
 
 import { useNow } from './now';
 import css from './sky.module.css';
-import { ABOVE, BELOW, dots, HEIGHT, hours, LIGHTS, nightPath, noons, onMap, sides, WIDTH, x, y } from './sky-map';
+import { ABOVE, BELOW_PX, dots, HEIGHT, hours, LIGHTS, nightPath, noons, onMap, scaleFor, sides, WIDTH, x, y } from './sky-map';
 import { sunAt } from './solar';
 import { sunSite } from './sun-line';
 import { outlook, shiftNow } from './sunline';
@@ -24,11 +24,12 @@ export function Sky({ sites = [], className }: { sites?: readonly SiteView[]; cl
   const minute = Math.floor(now / 60_000) * 60_000;
   const sun = useMemo(() => sunAt(minute), [minute]);
   const drawn = useMemo(() => ({ dots: dots(sun), nights: [0, 6, 12].map((below) => nightPath(sun, below)), hours: hours(sun), noons: noons(sun) }), [sun]);
+  const { element, px, top } = useMeasures();
   const all = sites.map(sunSite);
   const places = sites
     .map((site) => ({ site, at: x(onMap(site.longitude)), ...shiftNow(sunSite(site), now) }))
     .sort((one, other) => one.at - other.at);
-  const side = sides(places.map(({ at }) => at), WORDS_PX);
+  const side = sides(places.map(({ at }) => at), WORDS_PX * px);
 
   const says = (id: string, on: readonly [number, number] | null, next: number | null, time_zone: string): string => {
     if (on) {
@@ -39,34 +40,38 @@ export function Sky({ sites = [], className }: { sites?: readonly SiteView[]; cl
     return next === null ? t('app-sky-off') : t('app-sky-back', { time: format.clock(next, time_zone) });
   };
 
+  const foot = BELOW_PX * px;
+  // Where the head of the map is cut off, its name would lie over land.
+  const named = top < 24;
+  const small = { fontSize: 12 * px };
   return (
-    <div className={join(css.world, className)}>
-      <svg className={css.sky} viewBox={`0 ${-ABOVE} ${WIDTH} ${HEIGHT + ABOVE + BELOW}`} preserveAspectRatio="xMidYMax slice" aria-hidden="true" data-testid="sky">
+    <div ref={element} className={join(css.world, className)}>
+      <svg className={css.sky} viewBox={`0 ${-ABOVE} ${WIDTH} ${HEIGHT + ABOVE + foot}`} preserveAspectRatio="xMidYMax slice" aria-hidden="true" data-testid="sky">
         <g className={css.shade}>{drawn.nights.map((path, index) => <path key={LIGHTS[index]} d={path} />)}</g>
         {drawn.dots.map((path, index) => <path key={LIGHTS[index]} className={join(css.dot, css[LIGHTS[index] ?? 'night'])} d={path} />)}
-        <rect className={css.band} x="0" y={HEIGHT} width={WIDTH} height={BELOW} />
+        <rect className={css.band} x="0" y={HEIGHT} width={WIDTH} height={foot} />
         <path className={css.rule} d={`M0 ${HEIGHT}H${WIDTH}`} />
-        <path className={css.rule} d={drawn.hours.map(({ hour, at }) => `M${at} ${HEIGHT}v${hour % 3 ? 5 : 9}`).join('')} />
+        <path className={css.rule} d={drawn.hours.map(({ hour, at }) => `M${at} ${HEIGHT}v${(hour % 3 ? 5 : 9) * px}`).join('')} />
         {drawn.hours.filter(({ hour }) => hour % 3 === 0).map(({ hour, at }) => (
-          <text key={at} className={css.hour} textAnchor="middle" x={at} y={HEIGHT + 24}>{String(hour).padStart(2, '0')}</text>
+          <text key={at} className={css.hour} style={small} textAnchor="middle" x={at} y={HEIGHT + 24 * px}>{String(hour).padStart(2, '0')}</text>
         ))}
         {drawn.noons.map((at) => (
           <g key={at}>
-            <path className={css.meridian} d={`M${at} -12V${HEIGHT}`} />
-            <text className={css.hour} textAnchor="middle" x={at} y="-19">{t('app-sky-noon')}</text>
+            <path className={css.meridian} d={`M${at} ${named ? top + 28 * px : top}V${HEIGHT}`} />
+            {named && <text className={css.hour} style={small} textAnchor="middle" x={at} y={top + 21 * px}>{t('app-sky-noon')}</text>}
           </g>
         ))}
         {places.map(({ site, at, on, next }, index) => {
           const where = side[index] ?? 'none';
-          const words = { x: at + (where === 'end' ? -8 : 8), textAnchor: where === 'end' ? 'end' : 'start' } as const;
+          const words = { x: at + (where === 'end' ? -8 : 8) * px, textAnchor: where === 'end' ? 'end' : 'start', direction: 'ltr' } as const;
           return (
             <g key={site.id} className={css.place} data-on={on !== null || undefined}>
-              <path d={`M${at} ${y(site.latitude) + 9}V${HEIGHT + BELOW - 6}`} />
-              <circle cx={at} cy={y(site.latitude)} r="4.5" />
+              <path d={`M${at} ${y(site.latitude) + 9 * px}V${HEIGHT + foot - 6 * px}`} />
+              <circle cx={at} cy={y(site.latitude)} r={4.5 * px} />
               {where !== 'none' && (
                 <>
-                  <text className={css.site} {...words} y={HEIGHT + 42}>{`${site.name} ${format.clock(now, site.time_zone)}`}</text>
-                  <text className={css.hour} {...words} y={HEIGHT + 60} direction={dir === 'rtl' ? 'ltr' : undefined}>{says(site.id, on, next, site.time_zone)}</text>
+                  <text className={css.site} style={{ fontSize: 13 * px }} {...words} y={HEIGHT + 42 * px}>{`${site.name} ${format.clock(now, site.time_zone)}`}</text>
+                  <text className={css.hour} style={small} {...words} y={HEIGHT + 60 * px}>{says(site.id, on, next, site.time_zone)}</text>
                 </>
               )}
             </g>
@@ -76,4 +81,25 @@ export function Sky({ sites = [], className }: { sites?: readonly SiteView[]; cl
       <span className={css.solar} dir={dir}>{t('app-sky-hours')}</span>
     </div>
   );
+}
+
+/** The size of a pixel in the map's units, and the first line of the map that is in sight: its head is cut where the place is low. */
+function useMeasures() {
+  const element = useRef<HTMLDivElement>(null);
+  const [measures, setMeasures] = useState({ px: 1, top: -ABOVE });
+  useLayoutEffect(() => {
+    const world = element.current;
+    if (!world) return undefined;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = world;
+      if (width === 0 || height === 0) return;
+      const scale = scaleFor(width, height);
+      setMeasures({ px: 1 / scale, top: Math.max(-ABOVE, HEIGHT - (height - BELOW_PX) / scale) });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(world);
+    return () => observer.disconnect();
+  }, []);
+  return { element, ...measures };
 }

@@ -159,9 +159,9 @@ export class Format {
     return due(deadline, now, (count) => this.days(count));
   }
 
-  /** Several things as one phrase. */
+  /** Several things as one phrase, each kept apart from the words around it. */
   list(items: readonly string[], type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction'): string {
-    return kept(`list ${this.locale} ${type}`, () => new Intl.ListFormat(this.locale, { type, style: 'short' })).format(items);
+    return kept(`list ${this.locale} ${type}`, () => new Intl.ListFormat(this.locale, { type, style: 'short' })).format(items.map(isolate));
   }
 
   /** A language's name in this locale. */
@@ -192,6 +192,11 @@ function nameOf(locale: string, type: 'language' | 'region', tag: string): strin
   } catch {
     return tag;
   }
+}
+
+/** Between marks that keep a text's direction to itself. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 function zoned(timeZone: string | undefined): Intl.DateTimeFormatOptions {
