@@ -1,19 +1,603 @@
-// Written by `cargo xtask bindings` from the table in `app`. Do not edit.
+// Written by `cargo xtask bindings` from the table of commands in `app`. Do not edit.
+
+use app::WireError;
+use app::acts;
+use app::table::Act;
+use tauri::State;
 
 use crate::desk::Desk;
 use crate::native;
-use crate::standin::app;
-use tauri::State;
 
 #[tauri::command]
-pub(crate) async fn echo(
+async fn app_status(
     desk: State<'_, Desk>,
-    request: app::Echo,
-) -> Result<<app::Echo as app::Act>::Output, app::WireError> {
+    request: acts::ReadStatus,
+) -> Result<<acts::ReadStatus as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn save_device_settings(
+    desk: State<'_, Desk>,
+    request: acts::SaveDeviceSettings,
+) -> Result<<acts::SaveDeviceSettings as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn measure_passphrase(
+    desk: State<'_, Desk>,
+    request: acts::MeasurePassphrase,
+) -> Result<<acts::MeasurePassphrase as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn create_organisation(
+    desk: State<'_, Desk>,
+    request: acts::CreateOrganisation,
+) -> Result<<acts::CreateOrganisation as Act>::Output, WireError> {
+    desk.begin(request).await
+}
+
+#[tauri::command]
+async fn unlock(desk: State<'_, Desk>, request: acts::Unlock) -> Result<<acts::Unlock as Act>::Output, WireError> {
+    desk.begin(request).await
+}
+
+#[tauri::command]
+async fn accept_invitation(
+    desk: State<'_, Desk>,
+    request: acts::AcceptInvitation,
+) -> Result<<acts::AcceptInvitation as Act>::Output, WireError> {
+    desk.begin(request).await
+}
+
+#[tauri::command]
+async fn recover(desk: State<'_, Desk>, request: acts::Recover) -> Result<<acts::Recover as Act>::Output, WireError> {
+    desk.begin(request).await
+}
+
+#[tauri::command]
+async fn restore_backup(
+    desk: State<'_, Desk>,
+    request: acts::RestoreBackup,
+) -> Result<<acts::RestoreBackup as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn list_jobs(
+    desk: State<'_, Desk>,
+    request: acts::ListJobs,
+) -> Result<<acts::ListJobs as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn cancel_job(
+    desk: State<'_, Desk>,
+    request: acts::CancelJob,
+) -> Result<<acts::CancelJob as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn current_session(
+    desk: State<'_, Desk>,
+    request: acts::CurrentSession,
+) -> Result<<acts::CurrentSession as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn touch(desk: State<'_, Desk>, request: acts::Touch) -> Result<<acts::Touch as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn lock(desk: State<'_, Desk>, request: acts::Lock) -> Result<<acts::Lock as Act>::Output, WireError> {
+    desk.end(request).await
+}
+
+#[tauri::command]
+async fn change_passphrase(
+    desk: State<'_, Desk>,
+    request: acts::ChangePassphrase,
+) -> Result<<acts::ChangePassphrase as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn save_preferences(
+    desk: State<'_, Desk>,
+    request: acts::SavePreferences,
+) -> Result<<acts::SavePreferences as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn set_presence(
+    desk: State<'_, Desk>,
+    request: acts::SetPresence,
+) -> Result<<acts::SetPresence as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn list_conversations(
+    desk: State<'_, Desk>,
+    request: acts::ListConversations,
+) -> Result<<acts::ListConversations as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn count_views(
+    desk: State<'_, Desk>,
+    request: acts::CountViews,
+) -> Result<<acts::CountViews as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn open_conversation(
+    desk: State<'_, Desk>,
+    request: acts::OpenConversation,
+) -> Result<<acts::OpenConversation as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn open_customer(
+    desk: State<'_, Desk>,
+    request: acts::OpenCustomer,
+) -> Result<<acts::OpenCustomer as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn search_messages(
+    desk: State<'_, Desk>,
+    request: acts::Search,
+) -> Result<<acts::Search as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn preview_attachment(
+    desk: State<'_, Desk>,
+    request: acts::PreviewAttachment,
+) -> Result<<acts::PreviewAttachment as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn open_source(
+    desk: State<'_, Desk>,
+    request: acts::OpenSource,
+) -> Result<<acts::OpenSource as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn list_outbox(
+    desk: State<'_, Desk>,
+    request: acts::ListOutbox,
+) -> Result<<acts::ListOutbox as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn assign_conversations(
+    desk: State<'_, Desk>,
+    request: acts::AssignConversations,
+) -> Result<<acts::AssignConversations as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn snooze_conversations(
+    desk: State<'_, Desk>,
+    request: acts::SnoozeConversations,
+) -> Result<<acts::SnoozeConversations as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn resolve_conversations(
+    desk: State<'_, Desk>,
+    request: acts::ResolveConversations,
+) -> Result<<acts::ResolveConversations as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn reopen_conversations(
+    desk: State<'_, Desk>,
+    request: acts::ReopenConversations,
+) -> Result<<acts::ReopenConversations as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn label_conversations(
+    desk: State<'_, Desk>,
+    request: acts::LabelConversations,
+) -> Result<<acts::LabelConversations as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn prioritise_conversations(
+    desk: State<'_, Desk>,
+    request: acts::PrioritiseConversations,
+) -> Result<<acts::PrioritiseConversations as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn mark_spam(
+    desk: State<'_, Desk>,
+    request: acts::MarkSpam,
+) -> Result<<acts::MarkSpam as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn mark_read(
+    desk: State<'_, Desk>,
+    request: acts::MarkRead,
+) -> Result<<acts::MarkRead as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn move_conversations(
+    desk: State<'_, Desk>,
+    request: acts::MoveConversations,
+) -> Result<<acts::MoveConversations as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn undo_act(desk: State<'_, Desk>, request: acts::Undo) -> Result<<acts::Undo as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn merge_conversations(
+    desk: State<'_, Desk>,
+    request: acts::MergeConversations,
+) -> Result<<acts::MergeConversations as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn split_conversation(
+    desk: State<'_, Desk>,
+    request: acts::SplitConversation,
+) -> Result<<acts::SplitConversation as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn merge_customers(
+    desk: State<'_, Desk>,
+    request: acts::MergeCustomers,
+) -> Result<<acts::MergeCustomers as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn split_customer(
+    desk: State<'_, Desk>,
+    request: acts::SplitCustomer,
+) -> Result<<acts::SplitCustomer as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn edit_customer(
+    desk: State<'_, Desk>,
+    request: acts::EditCustomer,
+) -> Result<<acts::EditCustomer as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn save_draft(
+    desk: State<'_, Desk>,
+    request: acts::SaveDraft,
+) -> Result<<acts::SaveDraft as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn discard_draft(
+    desk: State<'_, Desk>,
+    request: acts::DiscardDraft,
+) -> Result<<acts::DiscardDraft as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn attach_file(
+    desk: State<'_, Desk>,
+    request: acts::AttachFile,
+) -> Result<<acts::AttachFile as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn detach_file(
+    desk: State<'_, Desk>,
+    request: acts::DetachFile,
+) -> Result<<acts::DetachFile as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn send_reply(
+    desk: State<'_, Desk>,
+    request: acts::SendReply,
+) -> Result<<acts::SendReply as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn revoke_reply(
+    desk: State<'_, Desk>,
+    request: acts::RevokeReply,
+) -> Result<<acts::RevokeReply as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn add_note(desk: State<'_, Desk>, request: acts::AddNote) -> Result<<acts::AddNote as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn export_attachment(
+    desk: State<'_, Desk>,
+    request: acts::ExportAttachment,
+) -> Result<<acts::ExportAttachment as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn list_people(
+    desk: State<'_, Desk>,
+    request: acts::ListPeople,
+) -> Result<<acts::ListPeople as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn add_region(
+    desk: State<'_, Desk>,
+    request: acts::AddRegion,
+) -> Result<<acts::AddRegion as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn invite_person(
+    desk: State<'_, Desk>,
+    request: acts::InvitePerson,
+) -> Result<<acts::InvitePerson as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn change_person(
+    desk: State<'_, Desk>,
+    request: acts::ChangePerson,
+) -> Result<<acts::ChangePerson as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn save_queue(
+    desk: State<'_, Desk>,
+    request: acts::SaveQueue,
+) -> Result<<acts::SaveQueue as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn save_label(
+    desk: State<'_, Desk>,
+    request: acts::SaveLabel,
+) -> Result<<acts::SaveLabel as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn delete_label(
+    desk: State<'_, Desk>,
+    request: acts::DeleteLabel,
+) -> Result<<acts::DeleteLabel as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn save_script(
+    desk: State<'_, Desk>,
+    request: acts::SaveScript,
+) -> Result<<acts::SaveScript as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn delete_script(
+    desk: State<'_, Desk>,
+    request: acts::DeleteScript,
+) -> Result<<acts::DeleteScript as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn save_site(
+    desk: State<'_, Desk>,
+    request: acts::SaveSite,
+) -> Result<<acts::SaveSite as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn import_mail(
+    desk: State<'_, Desk>,
+    request: acts::ImportMail,
+) -> Result<<acts::ImportMail as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn list_imports(
+    desk: State<'_, Desk>,
+    request: acts::ListImports,
+) -> Result<<acts::ListImports as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn list_rejections(
+    desk: State<'_, Desk>,
+    request: acts::ListRejections,
+) -> Result<<acts::ListRejections as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn undo_import(
+    desk: State<'_, Desk>,
+    request: acts::UndoImport,
+) -> Result<<acts::UndoImport as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn check_vaults(
+    desk: State<'_, Desk>,
+    request: acts::CheckVaults,
+) -> Result<<acts::CheckVaults as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn backup_vaults(
+    desk: State<'_, Desk>,
+    request: acts::BackupVaults,
+) -> Result<<acts::BackupVaults as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn list_records(
+    desk: State<'_, Desk>,
+    request: acts::ListRecords,
+) -> Result<<acts::ListRecords as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn verify_logs(
+    desk: State<'_, Desk>,
+    request: acts::VerifyLogs,
+) -> Result<<acts::VerifyLogs as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn read_checkpoint(
+    desk: State<'_, Desk>,
+    request: acts::ReadCheckpoint,
+) -> Result<<acts::ReadCheckpoint as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn make_support_bundle(
+    desk: State<'_, Desk>,
+    request: acts::MakeSupportBundle,
+) -> Result<<acts::MakeSupportBundle as Act>::Output, WireError> {
     desk.call(request).await
 }
 
 /// Takes every command of the window to where it is carried out.
 pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
-    tauri::generate_handler![echo, native::pick_folder, native::pick_new_file, native::pick_paths]
+    tauri::generate_handler![
+        app_status,
+        save_device_settings,
+        measure_passphrase,
+        create_organisation,
+        unlock,
+        accept_invitation,
+        recover,
+        restore_backup,
+        list_jobs,
+        cancel_job,
+        current_session,
+        touch,
+        lock,
+        change_passphrase,
+        save_preferences,
+        set_presence,
+        list_conversations,
+        count_views,
+        open_conversation,
+        open_customer,
+        search_messages,
+        preview_attachment,
+        open_source,
+        list_outbox,
+        assign_conversations,
+        snooze_conversations,
+        resolve_conversations,
+        reopen_conversations,
+        label_conversations,
+        prioritise_conversations,
+        mark_spam,
+        mark_read,
+        move_conversations,
+        undo_act,
+        merge_conversations,
+        split_conversation,
+        merge_customers,
+        split_customer,
+        edit_customer,
+        save_draft,
+        discard_draft,
+        attach_file,
+        detach_file,
+        send_reply,
+        revoke_reply,
+        add_note,
+        export_attachment,
+        list_people,
+        add_region,
+        invite_person,
+        change_person,
+        save_queue,
+        save_label,
+        delete_label,
+        save_script,
+        delete_script,
+        save_site,
+        import_mail,
+        list_imports,
+        list_rejections,
+        undo_import,
+        check_vaults,
+        backup_vaults,
+        list_records,
+        verify_logs,
+        read_checkpoint,
+        make_support_bundle,
+        native::pick_folder,
+        native::pick_new_file,
+        native::pick_paths,
+    ]
 }

@@ -37,7 +37,8 @@ impl Desk {
     /// Carries out one call, away from the thread that paints.
     pub(crate) async fn call<A: Act>(&self, request: A) -> Result<A::Output, WireError> {
         let (meridian, session) = (self.meridian.clone(), self.session());
-        let done = tauri::async_runtime::spawn_blocking(move || incident::answered(|| meridian.call(session, request))).await;
+        let done =
+            tauri::async_runtime::spawn_blocking(move || incident::answered(|| meridian.call(session, request))).await;
         // The thread can only have been lost to a panic, which its hook has logged.
         done.unwrap_or_else(|_| Err(incident::as_error()))
     }
@@ -69,7 +70,7 @@ impl Desk {
             loop {
                 std::thread::sleep(ROUND);
                 let desk = application.state::<Self>();
-                desk.meridian.look_for_changes();
+                desk.meridian.tick();
                 desk.meridian.end_idle_sessions();
                 if desk.session().is_some_and(|session| !desk.meridian.sessions().contains(&session)) {
                     window::tell(&application, "locked", ());

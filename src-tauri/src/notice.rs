@@ -48,7 +48,7 @@ fn wishes() -> Vec<String> {
     let chosen = || {
         let file = platform::Home::find(None).ok()?.device_file();
         let settings: Value = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
-        settings.get("locale")?.as_str().map(str::to_owned)
+        settings.pointer("/settings/locale")?.as_str().map(str::to_owned)
     };
     let system = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
     chosen().into_iter().chain(system).filter(|wish| !wish.is_empty()).collect()

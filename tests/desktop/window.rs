@@ -75,6 +75,39 @@ impl Window {
         self.wait(&format!("part “{id}”"), found).await
     }
 
+    /// Every part of the page with this `data-testid`, just now.
+    pub async fn parts(&self, id: &str) -> Result<Vec<Element>> {
+        Ok(self.client.find_all(Locator::Css(&format!("[data-testid='{id}']"))).await?)
+    }
+
+    /// Whether there is such a part just now.
+    pub async fn has_part(&self, id: &str) -> Result<bool> {
+        Ok(!self.parts(id).await?.is_empty())
+    }
+
+    /// Waits until there is no such part any more.
+    pub async fn no_part(&self, id: &str) -> Result<()> {
+        let none = || async { Ok(self.parts(id).await?.is_empty().then_some(())) };
+        self.wait(&format!("no part “{id}”"), none).await
+    }
+
+    /// Clicks the part with this `data-testid`, as soon as it can be clicked.
+    pub async fn click_part(&self, id: &str) -> Result<()> {
+        let click = || async {
+            let Some(part) = self.parts(id).await?.into_iter().next() else { return Ok(None) };
+            Ok(match part.is_enabled().await? {
+                true => part.click().await.ok(),
+                false => None,
+            })
+        };
+        self.wait(&format!("part “{id}” to click"), click).await
+    }
+
+    /// Types into the text field with this `data-testid`, in place of what it held.
+    pub async fn fill_part(&self, id: &str, text: &str) -> Result<()> {
+        self.type_into(&self.part(id).await?, id, text).await
+    }
+
     /// Clicks the element of this role and name, again if the page moved it away meanwhile.
     pub async fn click(&self, role: &str, name: &str) -> Result<()> {
         let click = || async {
@@ -86,17 +119,19 @@ impl Window {
 
     /// Types into the text field with this label, in place of what it held.
     pub async fn fill(&self, label: &str, text: &str) -> Result<()> {
-        let field = self.find("field", label).await?;
+        self.type_into(&self.find("field", label).await?, label, text).await
+    }
+
+    async fn type_into(&self, field: &Element, name: &str, text: &str) -> Result<()> {
         field.click().await?;
         field.clear().await?;
         field.send_keys(text).await?;
-        let taken = || async { Ok((field.prop("value").await?.as_deref() == Some(text)).then_some(())) };
         // A rich field keeps its text elsewhere than in a value.
-        if field.prop("value").await?.is_some() {
-            self.wait(&format!("“{label}” to take its text"), taken).await
-        } else {
-            Ok(())
+        if field.prop("value").await?.is_none() {
+            return Ok(());
         }
+        let taken = || async { Ok((field.prop("value").await?.as_deref() == Some(text)).then_some(())) };
+        self.wait(&format!("“{name}” to take its text"), taken).await
     }
 
     /// Presses keys together, such as `["Control", "k"]` or `["j"]`, wherever the focus is.

@@ -74,7 +74,7 @@ fn generate() -> Result<BTreeMap<PathBuf, String>> {
     let _ = std::fs::remove_dir_all(&scratch);
     std::fs::create_dir_all(&scratch)?;
     let mut generator = cargo();
-    generator.args(["run", "--quiet", "--package", "app", "--example", "bindings", "--"]).arg(&scratch);
+    generator.args(["run", "--quiet", "--package", "app", "--bin", "bindings", "--"]).arg(&scratch);
     let entries = read_entries(&output(&mut generator)?)?;
 
     let shell = project::root().join("src-tauri");
