@@ -95,8 +95,13 @@ pub(super) fn guess_text(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 fn guess(bytes: &[u8]) -> String {
+    // What stands around the first odd bytes tells the charset; looking at more costs more than reading the message.
+    const BEFORE_BYTES: usize = 256;
+    const MOST_BYTES: usize = 1024;
+    let odd = bytes.iter().position(|byte| !byte.is_ascii() || *byte == 0x1b).unwrap_or_default();
+    let telling = bytes.get(odd.saturating_sub(BEFORE_BYTES)..bytes.len().min(odd + MOST_BYTES)).unwrap_or_default();
     let mut detector = EncodingDetector::new();
-    detector.feed(bytes, true);
+    detector.feed(telling, true);
     detector.guess(None, true).decode_without_bom_handling(bytes).0.into_owned()
 }
 
@@ -154,6 +159,11 @@ pub(super) fn media_type(declared: String) -> String {
 fn is_encoded_near(raw: &[u8], at: usize) -> bool {
     const NEAR: usize = 1024;
     let near = raw.get(at.saturating_sub(NEAR)..(at + NEAR).min(raw.len())).unwrap_or_default();
-    let says = |word: &[u8]| near.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word));
-    says(b"base64") || says(b"quoted-printable")
+    let before = |at: usize, word: &[u8]| {
+        at.checked_sub(word.len())
+            .and_then(|from| near.get(from..at))
+            .is_some_and(|found| found.eq_ignore_ascii_case(word))
+    };
+    memchr::memmem::find_iter(near, b"64").any(|at| before(at, b"base"))
+        || memchr::memchr_iter(b'-', near).any(|at| before(at, b"quoted"))
 }

@@ -6,7 +6,11 @@ use super::Language;
 use super::words;
 
 /// So much of a text is looked at. More of it changes no answer.
-const MOST_BYTES: usize = 2048;
+const MOST_BYTES: usize = 1024;
+/// `whatlang` is slow, and sure after a few sentences.
+const MOST_BYTES_SLOWLY: usize = 384;
+/// Without a single small word it is never sure of less.
+const FEWEST_BYTES_SLOWLY: usize = 32;
 /// With fewer letters than this nothing is said about writing systems that many languages share.
 const FEWEST_LETTERS: usize = 12;
 /// So sure `whatlang` must be, from nought to one, before it is believed.
@@ -139,13 +143,17 @@ pub fn identify(text: &str) -> Language {
     }
 }
 
-/// The beginning of a text without links and addresses, which are in nobody's language.
-fn sample(text: &str) -> Cow<'_, str> {
-    let mut end = text.len().min(MOST_BYTES);
+fn start(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let start = text.get(..end).unwrap_or(text);
+    text.get(..end).unwrap_or(text)
+}
+
+/// The beginning of a text without links and addresses, which are in nobody's language.
+fn sample(text: &str) -> Cow<'_, str> {
+    let start = start(text, MOST_BYTES);
     if !start.contains("://") && !start.contains('@') && !start.contains("www.") {
         return Cow::Borrowed(start);
     }
@@ -185,7 +193,7 @@ fn cyrillic(text: &str) -> Language {
         "ru"
     } else {
         // What is left without a letter of its own: Russian without the usual ones, or Bulgarian.
-        return match whatlang::detect(text) {
+        return match whatlang::detect(start(text, MOST_BYTES_SLOWLY)) {
             Some(found) if found.lang() == whatlang::Lang::Bul && found.confidence() >= SURE => Language::known("bg"),
             _ if has("ъЪ")
                 && text
@@ -237,13 +245,20 @@ fn latin(text: &str) -> Language {
     let votes = words::votes(text);
     let of_guess = votes.of(guess);
     let (best, most) = votes.best();
-    if of_guess >= 2 && of_guess >= most && !words::is_foreign(text, guess) {
+    // So many small words outweigh letters that a broken charset has put in.
+    let is_foreign = of_guess < 6 && words::is_foreign(text, guess);
+    if of_guess >= 2 && of_guess >= most && !is_foreign {
         return guess;
     }
     if most >= 3 && votes.is_clear(most) && !words::is_foreign(text, best) {
         return best;
     }
-    match whatlang::detect(text).map(|found| (from_whatlang(found.lang()), found.confidence())) {
+    if most == 0 && text.len() < FEWEST_BYTES_SLOWLY {
+        return Language::UNKNOWN;
+    }
+    match whatlang::detect(start(text, MOST_BYTES_SLOWLY))
+        .map(|found| (from_whatlang(found.lang()), found.confidence()))
+    {
         Some((Some(found), sure)) if found == guess || found == best || sure >= SURE => {
             // Where both agree little evidence is enough; a language that only `whatlang` knows must be sure.
             if found == guess || votes.of(found) > 0 || sure >= 0.9 || (sure >= SURE && of_guess == 0 && most == 0) {
