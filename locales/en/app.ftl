@@ -25,8 +25,6 @@ app-place-records = Audit log
 app-place-settings = Settings
 app-place-about = About Meridian
 app-status-bar = Status
-# The button of one's own menu, said to screen readers. $name (String) - One's name. $initials (String) - One's initials, which are shown.
-app-me = { $name } ({ $initials })
 # $place (String) - The name of the screen. $organisation (String) - The organisation's name.
 app-title = { $place } – { $organisation }
 # $count (Number) - How many replies wait in the outbox.

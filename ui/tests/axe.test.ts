@@ -20,10 +20,28 @@ if (!there) console.log(`skipped: there is no Chromium at ${CHROMIUM}; MERIDIAN_
 const THEMES = ['light', 'dark'];
 const LOCALES = ['en', 'ar-XB'];
 const NOW = 'now=2026-11-23T15:42:00Z';
-const SCREENS: Record<string, { address: string; shows: string }> = {
+interface Screen {
+  address: string;
+  shows: string;
+  /** What is done there first. */
+  act?: (page: Page) => Promise<unknown>;
+}
+const openFirst = async (page: Page) => {
+  await page.click('[data-testid=conversation-row]');
+  await page.waitForSelector('[data-testid=composer-text]');
+};
+const SCREENS: Record<string, Screen> = {
   'first run': { address: `?state=first-run&${NOW}`, shows: 'main' },
   'lock screen': { address: `?state=locked&${NOW}`, shows: 'main' },
   workspace: { address: `?state=open&${NOW}#/workspace`, shows: '[data-testid=frame]' },
+  'an open conversation': { address: `?state=open&${NOW}#/workspace`, shows: '[data-testid=conversation-row]', act: openFirst },
+  'the palette': {
+    address: `?state=open&${NOW}#/workspace`, shows: '[data-testid=conversation-row]',
+    act: async (page) => {
+      await page.click('[data-testid=foot-commands]');
+      await page.waitForSelector('[data-testid=palette-input]');
+    },
+  },
   outbox: { address: `?state=open&${NOW}#/outbox`, shows: '[data-testid=frame]' },
   imports: { address: `?state=open&${NOW}#/imports`, shows: '[data-testid=frame]' },
   organisation: { address: `?state=open&${NOW}#/organisation`, shows: '[data-testid=frame]' },
@@ -99,9 +117,10 @@ describe.skipIf(!there)('axe', () => {
         await page.close();
       });
 
-      for (const [screen, { address, shows }] of Object.entries(SCREENS)) {
+      for (const [screen, { address, shows, act }] of Object.entries(SCREENS)) {
         test(`finds nothing in ${screen}, ${locale} ${theme}`, async () => {
           const { page, faults } = await open(address.replace('?', `?locale=${locale}&theme=${theme}&`), shows);
+          await act?.(page);
           expect(faults).toEqual([]);
           expect(await violations(page)).toEqual([]);
           await page.close();

@@ -46,13 +46,14 @@ export const queryClient = new QueryClient({
 });
 
 /** Makes stale what depends on these tags. */
-export function forgetChanged(client: QueryClient, tags: readonly Tag[]): Promise<void> {
-  return client.invalidateQueries({
-    predicate: (query) => {
-      const known: readonly Tag[] = ASKS[query.queryKey[0] as Ask] ?? [];
-      return known.some((tag) => tags.includes(tag));
-    },
-  });
+export async function forgetChanged(client: QueryClient, tags: readonly Tag[]): Promise<void> {
+  const predicate = (query: { queryKey: readonly unknown[] }) => {
+    const known: readonly Tag[] = ASKS[query.queryKey[0] as Ask] ?? [];
+    return known.some((tag) => tags.includes(tag));
+  };
+  // An answer that is on its way was given before the change: where nobody looks, it would pass for fresh.
+  await client.cancelQueries({ predicate, type: 'inactive' });
+  await client.invalidateQueries({ predicate });
 }
 
 /** Options of a question. */

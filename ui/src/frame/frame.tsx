@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button as AriaButton, Link as AriaLink } from 'react-aria-components';
 
 import { type AppStatus, call, type SessionView, setTitle, useAsk, type ViewCounts } from '@/backend';
-import { Avatar, Icon, type IconName, Menu, Tooltip } from '@/kit';
+import { Avatar, Heard, Icon, type IconName, Menu, Tooltip } from '@/kit';
 import { useL10n } from '@/l10n';
 
 import { FootBar } from './foot-bar';
@@ -62,7 +62,7 @@ export function Frame({ session, status, children }: { session: SessionView; sta
 }
 
 function Rail({ session, counts, place }: { session: SessionView; counts: ViewCounts | undefined; place: Place }) {
-  const { t, plain, format } = useL10n();
+  const { t, format } = useL10n();
   const waiting = counts?.outbox ?? 0;
   const places = placesFor(session);
   const items = places.filter((one) => UPPER.includes(one)).map((one) => {
@@ -92,7 +92,7 @@ function Rail({ session, counts, place }: { session: SessionView; counts: ViewCo
           label={session.me.name}
           placement="right bottom"
           data-testid="me"
-          trigger={<AriaButton className={css.me ?? ''} aria-label={plain('app-me', { name: session.me.name, initials: session.me.initials })} data-testid="me-menu"><Avatar initials={session.me.initials} size="large" /></AriaButton>}
+          trigger={<AriaButton className={css.me ?? ''} data-testid="me-menu"><Avatar initials={session.me.initials} size="large" /><Heard>{session.me.name}</Heard></AriaButton>}
           groups={[
             { id: 'places', heading: session.me.name, entries: [
               { id: 'settings', label: t('app-place-settings'), icon: 'settings', run: () => goTo('settings') },

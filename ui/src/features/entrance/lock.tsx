@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 
 import type { AppStatus } from '@/backend';
 import { saveDevice, Sky } from '@/frame';
-import { Button, Icon, Mark, Menu, showError } from '@/kit';
+import { Button, Heard, Icon, Mark, Menu, showError } from '@/kit';
 import { useL10n } from '@/l10n';
 import { tongueOf, TONGUES, isComplete } from '@/parts';
 import { WireError } from '@/backend';
@@ -49,8 +49,9 @@ function LanguageMenu({ status }: { status: AppStatus }) {
       label={t('entrance-language-menu')}
       data-testid="lock-language"
       trigger={
-        <AriaButton className={css.pick ?? ''} aria-label={t('entrance-language-menu')} data-testid="lock-language">
+        <AriaButton className={css.pick ?? ''} data-testid="lock-language">
           <Icon name="globe" />
+          <Heard>{t('entrance-language-menu')}</Heard>
           <span lang={now.tag}>{now.name}</span>
         </AriaButton>
       }
