@@ -8,9 +8,11 @@ search-language = Language
 search-any-language = Any language
 search-best-first = Best first
 search-newest-first = Newest first
-# $count (Number) - How many messages were found. $shown (Number) - How many of them are listed.
+# $count (Number) - How many messages were found; all of them are listed.
 search-total =
     { $count ->
         [one] { $count } message
-       *[other] { $shown } of { $count } messages
+       *[other] { $count } messages
     }
+# $count (Number) - How many messages were found. $shown (Number) - How many of them are listed.
+search-total-part = { $shown } of { $count } messages

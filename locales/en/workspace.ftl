@@ -112,7 +112,7 @@ workspace-owner-me = Owner: you
 # $person (String) - The colleague who owns the conversation.
 workspace-owner = Owner: { $person }
 workspace-nothing-open = No conversation is open
-workspace-nothing-open-hint = Press one in the list, or use the keys: next, previous, commands.
+workspace-nothing-open-hint = Press one in the list, or use the keyboard.
 workspace-close-conversation = Close the conversation
 workspace-stale = What you see may be out of date
 workspace-read-only = You may read this conversation. Your role does not write to customers.
@@ -186,6 +186,19 @@ event-assigned =
         [me] You assigned it to { $person }
         [yes] { $actor } assigned it to { $person }
        *[no] Assigned to { $person }
+    }
+# $known (String) - "me", "yes" or "no". $actor (String) - Who took it for themselves.
+event-taken =
+    { $known ->
+        [me] You took it on
+        [yes] { $actor } took it on
+       *[no] Taken on
+    }
+# $known (String) - "me", "yes" or "no". $actor (String) - Who gave it to the reader.
+event-given =
+    { $known ->
+        [yes] { $actor } assigned it to you
+       *[no] Assigned to you
     }
 # $known (String) - "me", "yes" or "no". $actor (String) - Who did it.
 event-unassigned =

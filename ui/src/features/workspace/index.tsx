@@ -12,7 +12,7 @@ import { CustomerPanel } from './customer/panel';
 import { useWindowWidth } from './density';
 import { Questions } from './dialogs/questions';
 import { List, openSoon } from './list/list';
-import { add, extend, NOTHING, toggle } from './list/selection';
+import { add, extend, NOTHING, stepTo, toggle } from './list/selection';
 import { SeatProvider, useMakeSeat, useSeat } from './session';
 import { deskState, openConversation, setDesk, shownRows, targets, useDesk } from './state';
 import { Thread } from './thread/thread';
@@ -83,8 +83,7 @@ function useWorkspaceCommands(customerHidden: boolean): void {
 
   const step = (by: 1 | -1) => {
     const rowsNow = shownRows();
-    const from = cursor.id === null ? null : rowsNow.placeOf(cursor.id) ?? cursor.place;
-    const to = from === null ? 0 : Math.min(Math.max(from + by, 0), rowsNow.total - 1);
+    const to = stepTo(cursor.id === null ? null : cursor.place, cursor.id === null ? undefined : rowsNow.placeOf(cursor.id), by, rowsNow.total);
     const row = rowsNow.at(to);
     setDesk({ cursor: { id: row?.id ?? null, place: to } });
     if (row !== undefined && current !== null) openSoon(row.id);

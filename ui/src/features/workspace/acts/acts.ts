@@ -67,7 +67,7 @@ export class Acts {
   /** Keeps how to take an act back, and says that it was done. */
   offerUndo(steps: readonly Step[], word: Word, args: Args): void {
     const undoing = remember(steps, `workspace-did-${word}`);
-    showToast({ id: undoing.words, args, tone: 'ok', undo: () => void this.undo(undoing) });
+    undoing.dismiss = showToast({ id: undoing.words, args, tone: 'ok', undo: () => void this.undo(undoing) });
   }
 
   assign(ids: readonly ConversationId[], to: PersonId | null, name: string): Promise<void> {
@@ -180,10 +180,10 @@ export class Acts {
     });
   }
 
-  /** A reply lies in the outbox: it can be taken back while it is held. */
-  sent(outbox: OutboxView, hold_s: number): void {
+  /** A reply lies in the outbox: it can be taken back while it is held. The timeline says so, unless the agent goes on. */
+  sent(outbox: OutboxView, hold_s: number, goesOn: boolean): void {
     const undoing = remember([{ kind: 'revoke', reply: outbox.id }], 'workspace-did-send');
-    showToast({ id: 'workspace-did-send', tone: 'ok', stay_ms: Math.max(hold_s, 3) * 1000, undo: () => void this.undo(undoing) });
+    if (goesOn) undoing.dismiss = showToast({ id: 'workspace-did-send', tone: 'ok', stay_ms: Math.max(hold_s, 3) * 1000, undo: () => void this.undo(undoing) });
   }
 
   async revoke(reply: string): Promise<void> {
@@ -202,6 +202,7 @@ export class Acts {
       if (which === undefined) showToast({ id: 'workspace-nothing-to-undo' });
       return;
     }
+    undoing.dismiss?.();
     await this.tryOnce(async () => {
       for (const step of undoing.steps.toReversed()) {
         // Backwards and one after the other: a later step may rest on an earlier one.

@@ -11,8 +11,10 @@ export interface Undoing {
   readonly key: number;
   /** A bulk act over several regions is one act for the agent. */
   readonly steps: readonly Step[];
-  /** Which act it was, in words that are ready to be shown. */
+  /** Which act it was: the id of the message that said so. */
   readonly words: string;
+  /** Takes away what still offers to take the act back. */
+  dismiss?: () => void;
 }
 
 /** Older acts are better taken back by hand, with open eyes. */
@@ -28,7 +30,7 @@ function change(to: readonly Undoing[]): void {
 }
 
 export function remember(steps: readonly Step[], words: string): Undoing {
-  const undoing = { key: next++, steps, words };
+  const undoing: Undoing = { key: next++, steps, words };
   change([...stack.slice(-(DEPTH - 1)), undoing]);
   return undoing;
 }

@@ -90,17 +90,18 @@ export function Composer({ view, ref }: { view: ConversationView; ref?: Ref<Comp
       return;
     }
     setSending(true);
+    const wasSaved = view.draft !== null || desk.savedAt !== null;
     const putBack = await desk.take();
     try {
       if (note) {
         await call('add_note', { conversation: view.id, text: draft.text });
-        if (view.draft !== null || desk.savedAt !== null) await call('discard_draft', { conversation: view.id }).catch(() => undefined);
+        if (wasSaved) await call('discard_draft', { conversation: view.id }).catch(() => undefined);
         if (resolve) await acts.resolve([view.id]);
       } else {
         const outbox = await call('send_reply', {
           conversation: view.id, text: signed(draft.text, signature), to: [...draft.to], cc: [...draft.cc], bcc: [...draft.bcc], resolve,
         });
-        acts.sent(outbox, seat.session.preferences.undo_s);
+        acts.sent(outbox, seat.session.preferences.undo_s, resolve);
         if (resolve) acts.goOn([view.id]);
       }
       setAddressing(false);

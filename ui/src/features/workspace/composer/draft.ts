@@ -27,6 +27,8 @@ interface Desk {
   savedAt: string | null;
   /** Whether the vault holds a draft of this conversation. */
   stored: boolean;
+  /** Texts that this window saved lately. */
+  ours: readonly string[];
   autosave: Autosave<LocalDraft>;
   state: SaveState;
   tell: () => void;
@@ -49,15 +51,23 @@ export function beginning(view: ConversationView): LocalDraft {
       };
 }
 
+/** So many drafts are kept at hand; older ones that are safe in the vault are read from there. */
+const KEPT = 30;
+
 function deskOf(view: ConversationView): Desk {
   const known = desks.get(view.id);
   if (known !== undefined) return known;
+  for (const [id, desk] of desks) {
+    if (desks.size < KEPT) break;
+    if (!desk.autosave.pending && desk.arriving.length === 0) desks.delete(id);
+  }
   const desk: Desk = {
     draft: beginning(view),
     attachments: view.draft?.attachments ?? [],
     arriving: [],
     savedAt: view.draft?.saved_at ?? null,
     stored: view.draft !== null,
+    ours: [],
     autosave: new Autosave<LocalDraft>(
       async (draft) => {
         if (isBlank(draft) && desk.attachments.length === 0) {
@@ -67,6 +77,7 @@ function deskOf(view: ConversationView): Desk {
           desk.savedAt = null;
           return;
         }
+        desk.ours = [...desk.ours.slice(-9), draft.text];
         const saved = await call('save_draft', { conversation: view.id, ...draft, to: [...draft.to], cc: [...draft.cc], bcc: [...draft.bcc] });
         desk.stored = true;
         desk.savedAt = saved.saved_at;
@@ -121,15 +132,13 @@ export function useDraft(view: ConversationView, hasFocus: () => boolean): Draft
     desk.tell = () => setVersion((version) => version + 1);
     return () => {
       desk.tell = () => undefined;
-      // Leaving the conversation saves at once; what is safe in the vault need not be kept here.
-      void desk.autosave.flush().then(() => {
-        if (!desk.autosave.pending && desks.get(view.id) === desk && desk.arriving.length === 0) desks.delete(view.id);
-      });
+      // Leaving the conversation saves at once.
+      void desk.autosave.flush();
     };
-  }, [desk, view.id]);
+  }, [desk]);
 
   // Another hand changed the draft: a colleague, or a reply that was taken back.
-  const seen = useRef(view.draft);
+  const seen = useRef<DraftView | null>(null);
   useEffect(() => {
     const before = seen.current;
     const after = view.draft;
@@ -147,6 +156,13 @@ export function useDraft(view: ConversationView, hasFocus: () => boolean): Draft
       return;
     }
     if (desk.savedAt !== null && after.saved_at <= desk.savedAt) return;
+    if (desk.ours.includes(after.text)) {
+      // Our own save, told by the door before its answer came: what was typed since is newer.
+      desk.stored = true;
+      desk.savedAt = after.saved_at;
+      desk.tell();
+      return;
+    }
     desk.attachments = after.attachments;
     desk.stored = true;
     desk.savedAt = after.saved_at;
@@ -216,6 +232,9 @@ export function useDraft(view: ConversationView, hasFocus: () => boolean): Draft
       const { draft, attachments } = desk;
       desk.draft = { note: false, text: '', to: view.reply_to, cc: view.reply_cc, bcc: [] };
       desk.attachments = [];
+      desk.ours = [];
+      desk.savedAt = null;
+      desk.stored = false;
       desk.tell();
       await desk.autosave.drop();
       return () => {
@@ -236,6 +255,7 @@ export function useDraft(view: ConversationView, hasFocus: () => boolean): Draft
         desk.savedAt = null;
         desk.draft = { note: draft.note, text: '', to: view.reply_to, cc: view.reply_cc, bcc: [] };
         desk.attachments = [];
+        desk.ours = [];
         desk.tell();
         showToast({
           id: 'compose-discarded',

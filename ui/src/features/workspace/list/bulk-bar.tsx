@@ -6,6 +6,7 @@ import { useL10n } from '@/l10n';
 
 import { useActs } from '../acts/acts';
 import { pageRequest } from '../acts/filter';
+import { useKeys } from '../keys/use-keys';
 import { useSeat } from '../session';
 import { deskState, setDesk, useDesk } from '../state';
 import css from './list.module.css';
@@ -20,6 +21,7 @@ const STRIDE = 500;
 export function BulkBar({ total }: { total: number }) {
   const { t } = useL10n();
   const acts = useActs();
+  const keys = useKeys();
   const { may } = useSeat();
   const filter = useDesk((now) => now.filter);
   const ids = [...useDesk((now) => now.selection).ids];
@@ -54,15 +56,19 @@ export function BulkBar({ total }: { total: number }) {
           {t('workspace-choose-all', { count: Math.min(total, MOST) })}
         </Button>
       )}
+      <span className={css.grow} />
       {isDone
         ? may('reopen-conversation') && (
-          <Button size="small" data-testid="bulk-reopen" onPress={() => void acts.reopen(ids)}>{t('command-reopen')}</Button>
+          <IconButton icon="undo" label={t('command-reopen')} keys={keys.get('reopen')} data-testid="bulk-reopen" onPress={() => void acts.reopen(ids)} />
         )
         : may('resolve-conversation') && (
-          <Button size="small" data-testid="bulk-resolve" onPress={() => void acts.resolve(ids)}>{t('workspace-resolve')}</Button>
+          <IconButton icon="check" label={t('workspace-resolve')} keys={keys.get('resolve')} data-testid="bulk-resolve" onPress={() => void acts.resolve(ids)} />
         )}
       {may('assign-conversation') && (
-        <Button size="small" data-testid="bulk-assign" onPress={ask('assign')}>{t('command-assign')}</Button>
+        <IconButton icon="user" label={t('command-assign')} keys={keys.get('assign')} data-testid="bulk-assign" onPress={ask('assign')} />
+      )}
+      {may('label-conversation') && (
+        <IconButton icon="label" label={t('command-label')} keys={keys.get('label')} data-testid="bulk-label" onPress={ask('label')} />
       )}
       <Menu
         label={t('workspace-more')}
@@ -71,7 +77,6 @@ export function BulkBar({ total }: { total: number }) {
           id: 'more',
           entries: [
             ...(may('snooze-conversation') ? [{ id: 'snooze', label: t('command-snooze'), icon: 'moon' as const, run: ask('snooze') }] : []),
-            ...(may('label-conversation') ? [{ id: 'label', label: t('command-label'), icon: 'label' as const, run: ask('label') }] : []),
             ...(may('prioritise-conversation') ? [{ id: 'priority', label: t('command-priority'), icon: 'flag' as const, run: ask('priority') }] : []),
             ...(may('move-conversation') ? [{ id: 'move', label: t('command-move'), icon: 'swap' as const, run: ask('move') }] : []),
             ...(may('mark-read') ? [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConversationPage, ConversationRow } from '@/backend';
 
 import { offsetsFor, PAGE, Rows, shiftCut, withoutRows } from './pages';
-import { add, byRegion, extend, NOTHING, toggle, without } from './selection';
+import { add, byRegion, extend, NOTHING, stepTo, toggle, without } from './selection';
 
 function row(id: string, due: string | null = null): ConversationRow {
   return {
@@ -106,5 +106,19 @@ describe('selection', () => {
 
   it('parts ids by their home', () => {
     expect([...byRegion(['eu-1', 'br-2', 'eu-3'])]).toEqual([['eu', ['eu-1', 'eu-3']], ['br', ['br-2']]]);
+  });
+});
+
+describe('steps of the keyboard', () => {
+  it.each<[string, number | null, number | undefined, 1 | -1, number]>([
+    ['begins at the top', null, undefined, 1, 0],
+    ['goes down', 4, 4, 1, 5],
+    ['goes up', 4, 4, -1, 3],
+    ['stops at the ends', 9, 9, 1, 9],
+    ['follows a row that made room', 4, 5, 1, 6],
+    ['stays where an answered row was', 4, 9, 1, 4],
+    ['goes above where a vanished row was', 4, undefined, -1, 3],
+  ])('%s', (_why, stood, stands, by, expected) => {
+    expect(stepTo(stood, stands, by, 10)).toBe(expected);
   });
 });

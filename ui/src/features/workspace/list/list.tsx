@@ -18,6 +18,9 @@ import { extend, NOTHING, toggle } from './selection';
 import { useRows } from './use-rows';
 import { Views } from './views';
 
+/** Height of the line where the shift ends. */
+const BAND_PX = 28;
+
 const ROW_PX = { compact: 44, default: 48, comfortable: 56 } as const;
 
 /** The list of a view: one row for each conversation, cut where the shift ends. */
@@ -41,26 +44,20 @@ export function List() {
 
   useEffect(() => showRows(rows), [rows]);
 
-  // A row of the list is a conversation, or the end of the shift.
-  const placeOf = useCallback((line: number) => (cut === null || line < cut ? line : line === cut ? null : line - 1), [cut]);
-  const lineOf = useCallback((place: number) => (cut === null || place < cut ? place : place + 1), [cut]);
   const cursorPlace = cursor.id === null ? cursor.place : rows.placeOf(cursor.id) ?? Math.min(cursor.place, Math.max(0, rows.total - 1));
-  const line = rows.total === 0 ? -1 : lineOf(cursorPlace);
+  const line = rows.total === 0 ? -1 : cursorPlace;
 
-  const sight = useCallback((first: number, last: number) => onSight(placeOf(first) ?? first, placeOf(last) ?? last), [onSight, placeOf]);
-
-  // Follows the keyboard and what acts open, also when rows above come and go.
-  const shownLine = useRef(-1);
+  // Follows the keyboard and what acts open. A row that moves by itself, as after a reply, does not take the list with it.
+  const cursorId = cursor.id;
+  const isKnown = cursorId !== null && rows.placeOf(cursorId) !== undefined;
+  const latestLine = useRef(line);
+  latestLine.current = line;
   useEffect(() => {
-    if (cursor.id !== null && line !== shownLine.current) handle.current?.reveal(line);
-    shownLine.current = line;
-  }, [line, cursor.id]);
+    if (isKnown) handle.current?.reveal(latestLine.current);
+  }, [cursorId, isKnown]);
 
   const stand = useCallback(
-    (to: number, how: { extend: boolean; toggle: boolean; pointer: boolean }) => {
-      const from = shownLine.current;
-      const place = placeOf(to) ?? (to > from ? placeOf(to + 1) : placeOf(to - 1));
-      if (place === null) return;
+    (place: number, how: { extend: boolean; toggle: boolean; pointer: boolean }) => {
       const row = rows.at(place);
       if (row === undefined) {
         setDesk({ cursor: { id: null, place } });
@@ -79,16 +76,15 @@ export function List() {
         openSoon(row.id);
       }
     },
-    [placeOf, rows],
+    [rows],
   );
 
   const act = useCallback(
-    (to: number) => {
-      const place = placeOf(to);
-      const row = place === null ? undefined : rows.at(place);
+    (place: number) => {
+      const row = rows.at(place);
       if (row !== undefined) openConversation(row.id);
     },
-    [placeOf, rows],
+    [rows],
   );
 
   const choose = useCallback((id: string) => setDesk((desk) => ({ selection: toggle(desk.selection, id) })), []);
@@ -116,24 +112,22 @@ export function List() {
           data-testid="conversation-list"
           className={css.rows}
           rowTestId="conversation-row"
-          rowClass={(each) => (placeOf(each) === null ? css.shiftrow : css.row)}
-          count={rows.total + (cut === null ? 0 : 1)}
+          rowClass={() => css.row}
+          count={rows.total}
+          band={cut === null || end === null ? undefined : { row: cut, height_px: BAND_PX, content: <ShiftLine end={end} /> }}
           row_px={ROW_PX[density]}
           current={line}
           onCurrent={stand}
           onAct={act}
-          onSight={sight}
+          onSight={onSight}
           multiselectable
           isSelected={(each) => {
-            const place = placeOf(each);
-            const row = place === null ? undefined : rows.at(place);
+            const row = rows.at(each);
             return row !== undefined && selection.ids.has(row.id);
           }}
         >
           {(each) => {
-            const place = placeOf(each);
-            if (place === null) return end === null ? null : <ShiftLine end={end} />;
-            const row = rows.at(place);
+            const row = rows.at(each);
             if (row === undefined) return <RowSkeleton />;
             return (
               <Row

@@ -26,6 +26,11 @@ export class Rows {
     return this.pages.get(offset)?.conversations[place - offset];
   }
 
+  /** Whether any page is known, be it empty. */
+  get isKnown(): boolean {
+    return this.pages.size > 0;
+  }
+
   placeOf(id: string): number | undefined {
     return this.index.get(id);
   }

@@ -65,15 +65,15 @@ export const Row = memo(function Row({
         {row.status === 'snoozed' && row.snoozed_until !== null ? <SnoozedUntil until={row.snoozed_until} /> : <DueBadge due={row.due} />}
       </div>
       <div className={css.what}>
+        <Bdi className={css.subject} lang={row.language}>{row.subject === '' ? t('workspace-no-subject') : row.subject}</Bdi>
+        {row.preview !== '' && <span className={css.dot} aria-hidden="true">·</span>}
+        <Bdi className={css.last} lang={row.language}>{row.preview}</Bdi>
         {first !== undefined && (
           <span className={css.label} data-tone={first.tone}>
             <bdi className={css.labelname}>{first.name}</bdi>
             {others.length > 0 && <bdi>{t('workspace-more-labels', { count: others.length })}</bdi>}
           </span>
         )}
-        <Bdi className={css.subject} lang={row.language}>{row.subject === '' ? t('workspace-no-subject') : row.subject}</Bdi>
-        {row.preview !== '' && <span className={css.dot} aria-hidden="true">·</span>}
-        <Bdi className={css.last} lang={row.language}>{row.preview}</Bdi>
       </div>
     </div>
   );

@@ -47,3 +47,18 @@ export function byRegion(ids: Iterable<string>): Map<string, string[]> {
   }
   return regions;
 }
+
+/** A row that moved farther than this did not just make room for another. */
+const NEAR = 3;
+
+/**
+ * Where the keyboard goes from a row. `stood` is where the row was when the keyboard came to it, `stands` where it is now. A
+ * row that has since moved away, as a conversation does that was answered, leaves the keyboard where it was.
+ */
+export function stepTo(stood: number | null, stands: number | undefined, by: 1 | -1, total: number): number {
+  if (stood === null) return 0;
+  const last = Math.max(0, total - 1);
+  const gone = stands === undefined || Math.abs(stands - stood) > NEAR;
+  const to = gone ? (by === 1 ? stood : stood - 1) : stands + by;
+  return Math.min(Math.max(to, 0), last);
+}

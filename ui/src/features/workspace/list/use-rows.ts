@@ -67,7 +67,7 @@ export function useRows(filter: Filter): KnownRows {
 
   return {
     rows,
-    isPending: !anyData && error === null,
+    isPending: !anyData && !rows.isKnown && error === null,
     error: error === null ? null : WireError.from(error),
     retry: () => {
       for (const result of results) void result.refetch();

@@ -94,7 +94,7 @@ export function SearchEverywhere() {
           <Choice isSelected={!newest} onChange={() => setNewest(false)} data-testid="search-best">{t('search-best-first')}</Choice>
           <Choice isSelected={newest} onChange={() => setNewest(true)} data-testid="search-newest">{t('search-newest-first')}</Choice>
           <span className={css.end} role="status" data-testid="search-total">
-            {sought !== '' && found.data !== undefined && t('search-total', { count: found.data.total, shown: hits.length })}
+            {sought !== '' && found.data !== undefined && t(hits.length < found.data.total ? 'search-total-part' : 'search-total', { count: found.data.total, shown: hits.length })}
           </span>
         </>
       }

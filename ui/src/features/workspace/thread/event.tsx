@@ -29,9 +29,12 @@ export function EventEntry({ event }: { event: Happening }) {
   };
   const args = Object.fromEntries(Object.entries(event.args).map(([key, value]) => [key, name(key, value)]));
   const actor = seat.person(event.actor)?.name;
+  // Somebody who takes a conversation, and somebody who is given one, read other words.
+  const id = event.kind !== 'assigned' ? event.kind
+    : event.args['person'] === event.actor ? 'taken' : event.args['person'] === seat.me.id ? 'given' : 'assigned';
   return (
     <div className={css.event} data-testid="event" data-kind={event.kind}>
-      <span>{t(`event-${event.kind}`, { ...args, actor: actor ?? '', known: actor === undefined ? 'no' : event.actor === seat.me.id ? 'me' : 'yes' })}</span>
+      <span>{t(`event-${id}`, { ...args, actor: actor ?? '', known: actor === undefined ? 'no' : event.actor === seat.me.id ? 'me' : 'yes' })}</span>
     </div>
   );
 }

@@ -31,8 +31,19 @@ function NoConversation() {
   const keys = useKeys();
   return (
     <div className={css.state}>
-      <EmptyState icon="chat" title={t('workspace-nothing-open')} data-testid="thread-empty">
-        {t('workspace-nothing-open-hint')} <Kbd keys={keys.get('next') ?? ''} /> <Kbd keys={keys.get('previous') ?? ''} /> <Kbd keys={keys.get('palette') ?? ''} />
+      <EmptyState
+        icon="chat"
+        title={t('workspace-nothing-open')}
+        data-testid="thread-empty"
+        actions={
+          <dl className={css.hints}>
+            {(['next', 'previous', 'open', 'palette', 'help'] as const).map((id) => (
+              <div key={id}><dt><Kbd keys={keys.get(id) ?? ''} /></dt><dd>{t(`command-${id}`)}</dd></div>
+            ))}
+          </dl>
+        }
+      >
+        {t('workspace-nothing-open-hint')}
       </EmptyState>
     </div>
   );
