@@ -33,5 +33,6 @@ mod profile;
 mod screen;
 mod window;
 
+pub use driver::application_path;
 pub use profile::Profile;
 pub use window::{PATIENCE, Window};

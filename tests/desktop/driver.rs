@@ -70,7 +70,7 @@ fn driver_path() -> PathBuf {
 }
 
 /// The application that was built beside this test.
-pub(super) fn application_path() -> Result<PathBuf> {
+pub fn application_path() -> Result<PathBuf> {
     if let Some(path) = std::env::var_os("MERIDIAN_WINDOW") {
         return Ok(PathBuf::from(path));
     }

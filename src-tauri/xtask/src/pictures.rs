@@ -13,6 +13,6 @@ use crate::run::build;
 pub fn take(folder: &Path) -> Result<()> {
     let node = provision(Purpose::Test)?;
     run(node.npm().args(["run", "--silent", "build"]))?;
-    build(&["meridian", "ctl", "acceptance"])?;
+    build()?;
     run(program(project::built("meridian-stage")).arg("gallery").arg(folder))
 }

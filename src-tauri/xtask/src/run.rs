@@ -38,18 +38,14 @@ pub fn run(choice: &Choice) -> Result<()> {
     }
     let node = provision(if choice.headless { Purpose::Test } else { Purpose::Run })?;
     run_program(node.npm().args(["run", "--silent", "build"]))?;
-    build(&["meridian", "ctl"])?;
+    build()?;
     if choice.headless { open_on_virtual_screen(choice) } else { open_on_screen(choice) }
 }
 
-/// Builds these packages for development.
-pub fn build(packages: &[&str]) -> Result<()> {
-    let mut command = cargo();
-    command.arg("build");
-    for package in packages {
-        command.args(["--package", package]);
-    }
-    run_program(&mut command)
+/// Builds every program of the workspace for development. All of them, because cargo would otherwise choose other
+/// features of what they share, and build it again for the tests.
+pub fn build() -> Result<()> {
+    run_program(cargo().args(["build", "--workspace", "--bins"]))
 }
 
 fn has_screen() -> bool {
@@ -76,7 +72,6 @@ fn fill_demo(home: &Path) -> Result<()> {
 }
 
 fn open_on_virtual_screen(choice: &Choice) -> Result<()> {
-    build(&["acceptance"])?;
     let mut stage = program(project::built("meridian-stage"));
     stage.arg("show").arg("--pictures").arg(&choice.pictures);
     if choice.demo {

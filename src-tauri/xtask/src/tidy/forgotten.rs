@@ -31,6 +31,12 @@ fn is_root(path: &str) -> bool {
 }
 
 fn is_named(tree: &Tree, path: &str) -> bool {
+    // What several integration tests share is `tests/shared/mod.rs`: cargo would take `tests/shared.rs` for a test.
+    if let Some(shared) = path.strip_suffix("/mod.rs") {
+        let line = format!("mod {};", stem(shared));
+        let beside = format!("{}/", folder(shared));
+        return tree.files(&beside, &[".rs"]).any(|(_, text)| text.lines().any(|other| other.trim() == line));
+    }
     let name = stem(path);
     let above = folder(path);
     // `a/b.rs` is a module of `a.rs`, or of the root of its crate.
@@ -64,6 +70,9 @@ mod tests {
             ("src-tauri/crates/desk/src/due/clock.rs", ""),
             ("src-tauri/crates/desk/src/due/lost.rs", ""),
             ("src-tauri/crates/desk/src/site.rs", ""),
+            ("src-tauri/crates/desk/tests/days.rs", "mod shared;"),
+            ("src-tauri/crates/desk/tests/shared/mod.rs", ""),
+            ("src-tauri/crates/desk/tests/lost/mod.rs", ""),
             ("tests/Cargo.toml", "[[test]]\npath = \"desktop/journeys.rs\""),
             ("tests/desktop/journeys.rs", "#[path = \"journeys/start.rs\"]\nmod start;"),
             ("tests/desktop/journeys/start.rs", ""),
@@ -74,6 +83,7 @@ mod tests {
             forgotten_files(&tree).unwrap(),
             [
                 "src-tauri/crates/desk/src/due/lost.rs is named by no module",
+                "src-tauri/crates/desk/tests/lost/mod.rs is named by no module",
                 "ui/src/kit/list.check.tsx tests something but is not called *.test.*",
             ]
         );

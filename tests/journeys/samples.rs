@@ -1,0 +1,299 @@
+//! A request for every line of the table, and one that fails after it was permitted.
+
+use app::acts;
+use app::view::{ConversationView, EntryView};
+use kernel::{
+    AttachmentId, ConversationId, CustomerId, ImportId, LabelId, MessageId, OutboxId, PersonId, QueueId, ScriptId,
+    SiteId, UndoId,
+};
+use serde_json::{Value, json};
+use testkit::{Mail, PASSPHRASE, Person, World};
+
+/// A world in which every request has something to be about.
+pub(crate) struct Setting {
+    pub(crate) world: World,
+    mail: std::path::PathBuf,
+    count: u64,
+}
+
+/// What one sample is about: made anew for each, so that none stands in the way of another.
+struct Things {
+    conversation: ConversationId,
+    other: ConversationId,
+    customer: CustomerId,
+    other_customer: CustomerId,
+    message: MessageId,
+    address: String,
+    attachment: AttachmentId,
+    draft_file: AttachmentId,
+    reply: OutboxId,
+    undo: UndoId,
+    import: ImportId,
+    label: LabelId,
+    script: ScriptId,
+    queue: QueueId,
+    site: SiteId,
+    person: PersonId,
+}
+
+impl Setting {
+    pub(crate) fn make() -> Self {
+        let world = World::founded("eu");
+        let mail = world.write_mail(&[Mail::from("Late <late@example.org>").subject("Late").text("Late.").bytes()]);
+        Self { world, mail, count: 0 }
+    }
+
+    fn open(&self, conversation: ConversationId) -> ConversationView {
+        self.world.founder().call(acts::OpenConversation { conversation }).unwrap()
+    }
+
+    /// Two conversations, of two customers, and what hangs on them.
+    fn things(&mut self, by: &Person) -> Things {
+        self.count += 1;
+        let n = self.count;
+        let founder = self.world.founder().clone();
+        // Later ones are newer, so that they stand on the first page.
+        let date = format!("Mon, 23 Nov 2026 00:{:02}:{:02} +0000", n / 60, n % 60);
+        let mail = |from: String| Mail::from(&from).date(&date);
+        let first =
+            mail(format!("Ada <ada{n}@example.org>")).subject(&format!("Lamp {n}")).id(&format!("a{n}@example.org"));
+        let summary = self.world.import(&[
+            first.clone().text("The lamp is broken.").file("lamp.txt", "text/plain", b"a lamp").bytes(),
+            first
+                .id(&format!("c{n}@example.org"))
+                .answering(&format!("a{n}@example.org"))
+                .text("It is still broken.")
+                .bytes(),
+            mail(format!("Bo <bo{n}@example.org>")).subject(&format!("Chair {n}")).text("One leg is short.").bytes(),
+            mail(format!("Ada at work <work{n}@example.org>"))
+                .subject(&format!("Desk {n}"))
+                .text("And the desk.")
+                .bytes(),
+        ]);
+        assert_eq!(summary.imported, 4, "{summary:?}");
+        let page = founder
+            .call(acts::ListConversations {
+                sort: acts::Sort::Newest,
+                limit: 500,
+                ..acts::ListConversations::default()
+            })
+            .unwrap();
+        let row = |subject: String| page.conversations.iter().find(|row| row.subject == subject).unwrap().clone();
+        let (lamp, chair, desk) = (row(format!("Lamp {n}")), row(format!("Chair {n}")), row(format!("Desk {n}")));
+        founder.call(acts::MergeCustomers { into: lamp.customer, from: vec![desk.customer] }).unwrap();
+        let view = self.open(lamp.id);
+        let messages: Vec<_> = view
+            .entries
+            .iter()
+            .filter_map(|entry| match entry {
+                EntryView::Message { id, attachments, .. } => Some((*id, attachments.clone())),
+                _ => None,
+            })
+            .collect();
+        let attachment = messages.iter().find_map(|(_, files)| files.first().map(|file| file.id)).unwrap();
+        let message = messages.last().unwrap().0;
+        // Drafts, replies and what can be undone belong to a person; who may not write has none, and is denied before.
+        let writer = if by.call(draft(lamp.id)).is_ok() { by.clone() } else { founder.clone() };
+        writer.call(draft(lamp.id)).unwrap();
+        let text = acts::SendReply {
+            conversation: chair.id,
+            text: "We will look.".into(),
+            to: vec![],
+            cc: vec![],
+            bcc: vec![],
+            resolve: false,
+        };
+        let reply = writer.call(text).unwrap().id;
+        let attach = acts::AttachFile {
+            conversation: lamp.id,
+            name: "offer.txt".into(),
+            media_type: "text/plain".into(),
+            content_base64: "b2ZmZXI=".into(),
+        };
+        let draft_file = writer.call(attach).unwrap().attachments[0].id;
+        let undo = writer
+            .call(acts::PrioritiseConversations {
+                conversations: vec![chair.id],
+                priority: serde_json::from_value(json!("high")).unwrap(),
+            })
+            .unwrap()
+            .undo;
+        let label = founder.call(acts::SaveLabel { label: None, name: format!("Label {n}"), tone: 1 }).unwrap().id;
+        let script = acts::SaveScript {
+            script: None,
+            title: format!("Script {n}"),
+            language: "en".into(),
+            text: "Dear {customer}".into(),
+        };
+        let script = founder.call(script).unwrap().id;
+        let queue =
+            acts::SaveQueue { queue: None, name: format!("Queue {n}"), region: self.world.region(), target_min: 60 };
+        let queue = founder.call(queue).unwrap().id;
+        let site = founder.call(acts::CurrentSession {}).unwrap().organisation.sites[0].id;
+        let invite = acts::InvitePerson {
+            name: format!("Guest {n}"),
+            roles: vec![policy::Role::Agent],
+            regions: vec![],
+            languages: vec![],
+            site: None,
+        };
+        let person = founder.call(invite).unwrap().person;
+        Things {
+            conversation: lamp.id,
+            other: chair.id,
+            customer: lamp.customer,
+            other_customer: chair.customer,
+            message,
+            address: format!("work{n}@example.org"),
+            attachment,
+            draft_file,
+            reply,
+            undo,
+            import: summary.import.unwrap(),
+            label,
+            script,
+            queue,
+            site,
+            person,
+        }
+    }
+
+    /// A request of this name that does something. None: a command of the table has no sample yet.
+    pub(crate) fn sample(&mut self, by: &Person, name: &str) -> Option<Value> {
+        let t = self.things(by);
+        let n = self.count;
+        let one = json!([t.conversation]);
+        let outside = |ending: &str| self.world.desk().join(format!("out-{n}{ending}")).display().to_string();
+        Some(match name {
+            "current_session" | "touch" | "count_views" | "list_outbox" | "list_people" | "list_imports" | "lock"
+            | "check_vaults" | "verify_logs" => json!({}),
+            "change_passphrase" => json!({ "current": PASSPHRASE, "new": PASSPHRASE }),
+            "save_preferences" => {
+                json!({ "preferences": { "locale": "ja", "theme": "dark", "undo_s": 20, "lock_after_s": 900 } })
+            }
+            "set_presence" => json!({ "presence": "busy" }),
+            "list_conversations" => json!({ "view": "all" }),
+            "open_conversation" => json!({ "conversation": t.conversation }),
+            "open_customer" => json!({ "customer": t.customer }),
+            "search_messages" => json!({ "query": "lamp" }),
+            "preview_attachment" => json!({ "attachment": t.attachment }),
+            "open_source" => json!({ "message": t.message }),
+            "assign_conversations" => json!({ "conversations": one, "to": by.id }),
+            "snooze_conversations" => json!({ "conversations": one, "until": "2027-01-01T00:00:00Z" }),
+            "resolve_conversations" | "reopen_conversations" => json!({ "conversations": one }),
+            "label_conversations" => json!({ "conversations": one, "add": [t.label], "remove": [] }),
+            "prioritise_conversations" => json!({ "conversations": one, "priority": "urgent" }),
+            "mark_spam" => json!({ "conversations": one, "spam": true }),
+            "mark_read" => json!({ "conversations": one, "read": true }),
+            "move_conversations" => json!({ "conversations": one, "queue": t.queue }),
+            "undo_act" => json!({ "undo": t.undo }),
+            "merge_conversations" => json!({ "into": t.conversation, "from": [t.other] }),
+            "split_conversation" => json!({ "conversation": t.conversation, "messages": [t.message] }),
+            "merge_customers" => json!({ "into": t.customer, "from": [t.other_customer] }),
+            "split_customer" => json!({ "customer": t.customer, "addresses": [t.address] }),
+            "edit_customer" => {
+                json!({ "customer": t.customer, "name": "Ada L.", "language": "en", "time_zone": "Europe/Berlin" })
+            }
+            "save_draft" => {
+                json!({ "conversation": t.other, "note": false, "text": "Dear Bo", "to": [], "cc": [], "bcc": [] })
+            }
+            "discard_draft" => json!({ "conversation": t.conversation }),
+            "attach_file" => {
+                json!({ "conversation": t.conversation, "name": "a.txt", "media_type": "text/plain", "content_base64": "YQ==" })
+            }
+            "detach_file" => json!({ "conversation": t.conversation, "attachment": t.draft_file }),
+            "send_reply" => json!({ "conversation": t.conversation, "text": "It is on its way." }),
+            "revoke_reply" => json!({ "reply": t.reply }),
+            "add_note" => json!({ "conversation": t.conversation, "text": "Ask the store room." }),
+            "export_attachment" => json!({ "attachment": t.attachment, "path": outside(".txt") }),
+            "add_region" => json!({ "region": REGIONS[usize::try_from(n).unwrap() % REGIONS.len()], "regime": null }),
+            "invite_person" => json!({ "name": "Somebody New", "roles": ["agent"], "regions": [], "languages": [] }),
+            "change_person" => {
+                json!({ "person": t.person, "name": "Guest", "roles": ["agent"], "regions": [], "languages": ["de"], "state": "invited", "site": null })
+            }
+            "save_queue" => {
+                json!({ "queue": null, "name": format!("Returns {n}"), "region": self.world.region(), "target_min": 30 })
+            }
+            "save_label" => json!({ "label": null, "name": format!("Fragile {n}"), "tone": 2 }),
+            "delete_label" => json!({ "label": t.label }),
+            "save_script" => {
+                json!({ "script": null, "title": format!("Thanks {n}"), "language": "en", "text": "Thank you, {customer}." })
+            }
+            "delete_script" => json!({ "script": t.script }),
+            "save_site" => {
+                json!({ "site": t.site, "name": "Berlin", "time_zone": "Europe/Berlin", "latitude": 52.5, "longitude": 13.4, "opens_min": 480, "closes_min": 960, "days": [1, 2, 3, 4, 5] })
+            }
+            "import_mail" => json!({ "paths": [self.mail], "region": self.world.region(), "queue": null }),
+            "list_rejections" => json!({ "import": t.import }),
+            "undo_import" => json!({ "import": t.import }),
+            "backup_vaults" => json!({ "directory": outside("") }),
+            "list_records" => json!({}),
+            "read_checkpoint" => json!({ "vault": "eu" }),
+            "make_support_bundle" => json!({ "path": outside(".json") }),
+            _ => return None,
+        })
+    }
+
+    /// A request of this name that is permitted and then fails. None where nothing that is permitted can fail for the
+    /// asking.
+    pub(crate) fn failing(&mut self, name: &str) -> Option<Value> {
+        let founder = self.world.founder().clone();
+        let t = self.things(&founder);
+        let one = json!([t.conversation]);
+        let nobody = PersonId(1);
+        let unknown = ConversationId::new(self.world.region(), 1);
+        Some(match name {
+            "save_preferences" => json!({ "preferences": { "locale": "tlh" } }),
+            "assign_conversations" => json!({ "conversations": one, "to": nobody }),
+            "snooze_conversations" => json!({ "conversations": one, "until": "2020-01-01T00:00:00Z" }),
+            "resolve_conversations" | "reopen_conversations" => json!({ "conversations": [unknown] }),
+            "label_conversations" => json!({ "conversations": one, "add": [t.label, LabelId(1)], "remove": [] }),
+            "prioritise_conversations" => json!({ "conversations": [t.conversation, unknown], "priority": "urgent" }),
+            "mark_spam" => json!({ "conversations": [unknown], "spam": true }),
+            "mark_read" => json!({ "conversations": [unknown], "read": true }),
+            "move_conversations" => json!({ "conversations": one, "queue": QueueId(1) }),
+            "undo_act" => json!({ "undo": UndoId::new(self.world.region(), 1) }),
+            "merge_conversations" => json!({ "into": t.conversation, "from": [t.other, unknown] }),
+            "split_conversation" => {
+                json!({ "conversation": t.conversation, "messages": [MessageId::new(self.world.region(), 1)] })
+            }
+            "merge_customers" => {
+                json!({ "into": t.customer, "from": [t.other_customer, CustomerId::new(self.world.region(), 1)] })
+            }
+            "split_customer" => json!({ "customer": t.customer, "addresses": ["nobody@example.org"] }),
+            "edit_customer" => json!({ "customer": t.customer, "name": " ", "language": null, "time_zone": null }),
+            "save_draft" => {
+                json!({ "conversation": unknown, "note": false, "text": "x", "to": [], "cc": [], "bcc": [] })
+            }
+            "discard_draft" => json!({ "conversation": unknown }),
+            "attach_file" => {
+                json!({ "conversation": t.conversation, "name": "a", "media_type": "text/plain", "content_base64": "?" })
+            }
+            "detach_file" => {
+                json!({ "conversation": t.conversation, "attachment": AttachmentId::new(self.world.region(), 1) })
+            }
+            "send_reply" => json!({ "conversation": t.conversation, "text": " " }),
+            "revoke_reply" => json!({ "reply": OutboxId::new(self.world.region(), 1) }),
+            "add_note" => json!({ "conversation": t.conversation, "text": " " }),
+            "change_person" => {
+                json!({ "person": founder.id, "name": "Mara", "roles": ["agent"], "regions": ["eu"], "languages": [], "state": "active", "site": null })
+            }
+            "save_queue" => json!({ "queue": QueueId(1), "name": " ", "region": "eu", "target_min": 1 }),
+            "save_label" => json!({ "label": null, "name": " ", "tone": 1 }),
+            "delete_label" => json!({ "label": LabelId(1) }),
+            "save_script" => json!({ "script": null, "title": "x", "language": "en", "text": "Dear {nobody}" }),
+            "delete_script" => json!({ "script": ScriptId(1) }),
+            "save_site" => {
+                json!({ "site": null, "name": "x", "time_zone": "Mars/Olympus", "latitude": 0.0, "longitude": 0.0, "opens_min": 1, "closes_min": 2, "days": [1] })
+            }
+            _ => return None,
+        })
+    }
+}
+
+/// Regions to add, none twice.
+const REGIONS: [&str; 15] = ["uk", "us", "ca", "br", "cn", "in", "jp", "kr", "sg", "sa", "tr", "vn", "ru", "kz", "au"];
+
+fn draft(conversation: ConversationId) -> acts::SaveDraft {
+    acts::SaveDraft { conversation, note: false, text: "Dear Ada".into(), to: vec![], cc: vec![], bcc: vec![] }
+}
