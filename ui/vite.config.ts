@@ -8,7 +8,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // The policy of the application's window (src-tauri/tauri.conf.json) without its way to the door, so that a picture or a test
 // in a browser meets it too.
 const POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src-elem 'self' 'sha256-YEercZJImS+vUX2bz7vkQ0aA4rtBIPLuCEWz+yraQ/g='",
+  "default-src 'none'", "script-src 'self'", "style-src-elem 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "style-src-attr 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self'", "base-uri 'none'", "form-action 'none'", "object-src 'none'",
 ].join('; ');
 

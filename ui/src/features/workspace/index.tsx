@@ -50,6 +50,7 @@ function Desk() {
 
   return (
     <div className={css.desk} data-testid="workspace">
+      <h1 className={css.heard}>{t('app-place-workspace')}</h1>
       <SplitPanes
         start={{
           label: t('workspace-list'), content: <List />, isHidden: listHidden, 'data-testid': 'pane-list',

@@ -36,7 +36,7 @@ export function KeysHelp() {
       }
     >
       {!single_keys && <Notice>{t('workspace-single-keys-off')}</Notice>}
-      <div className={css.areas}>
+      <div className={css.areas} tabIndex={0} role="group" aria-label={t('command-help')}>
         {COMMAND_AREAS.map((area) => {
           const ids = COMMAND_IDS.filter((id) => COMMANDS[id].area === area && (keys.get(id) ?? '') !== '');
           return ids.length > 0 && (

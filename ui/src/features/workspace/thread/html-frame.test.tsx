@@ -1,3 +1,5 @@
+// @vitest-environment jsdom
+// The purifier does not work on happy-dom, as its own documentation says.
 import { expect, it } from 'vitest';
 
 import { pageOf, purify } from './html-frame';

@@ -20,7 +20,7 @@ export function Timeline({
   view: ConversationView; unreadIds: ReadonlySet<string>; query: string | null; splitting: boolean; chosen: ReadonlySet<string>;
   onChoose: (id: string) => void; scroll: RefObject<HTMLDivElement | null>;
 }) {
-  const { t, format } = useL10n();
+  const { format } = useL10n();
   const { zone } = useSeat();
   const now = useNow();
   const target = useDesk((desk) => desk.target);
@@ -51,7 +51,7 @@ export function Timeline({
   }, [view.id, count, target, scroll]);
 
   return (
-    <div className={css.timeline} data-testid="timeline" role="feed" aria-label={t('workspace-timeline')}>
+    <div className={css.timeline} data-testid="timeline">
       {items.map((item) => (
         <Line
           key={item.key}
