@@ -49,7 +49,7 @@ export function Balance({ summary }: { summary: ImportSummary }) {
         {format.list([
           t('imports-count-conversations', { count: summary.conversations }),
           t('imports-count-customers', { count: summary.customers }),
-        ], 'unit')}
+        ])}
       </p>
     </>
   );

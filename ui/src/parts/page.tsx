@@ -62,9 +62,9 @@ export function LeafPage<K extends string>({
           ))}
         </ul>
       </nav>
-      <section className={css.scroll} aria-label={shown.label}>
+      <div className={css.scroll} data-region>
         <div className={css.column} data-wide={wide || undefined} key={shown.id}>{content(shown.id)}</div>
-      </section>
+      </div>
     </div>
   );
 }

@@ -74,7 +74,7 @@ export function FirstRun({
   const steps: Step[] = [
     {
       id: 'language', name: t('entrance-step-language'), about: t('entrance-step-language-about'), ...back(LANGUAGE),
-      decided: <bdi lang={tongueOf(locale).tag}>{tongueOf(locale).name}</bdi>,
+      decided: <span><bdi lang={tongueOf(locale).tag}>{tongueOf(locale).name}</bdi></span>,
     },
     {
       id: 'organisation', name: t('entrance-step-organisation'), about: t('entrance-step-organisation-about'), ...back(ORGANISATION),
@@ -87,7 +87,7 @@ export function FirstRun({
     },
     {
       id: 'passphrase', name: t('entrance-step-passphrase'), about: t('entrance-step-passphrase-about'), ...back(PERSON),
-      decided: <Bdi>{name}</Bdi>,
+      decided: <span><Bdi>{name}</Bdi></span>,
     },
     { id: 'recovery', name: t('entrance-step-recovery'), about: t('entrance-step-recovery-about'), decided: t('entrance-recovery-confirmed') },
     { id: 'import', name: t('entrance-step-import'), about: t('entrance-step-import-about'), optional: true },

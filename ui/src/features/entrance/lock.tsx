@@ -13,8 +13,10 @@ import { VaultLine } from './vault-line';
 
 /** The lock screen: the world above, the desk below, joined by the ruler of the hours. Nothing on it is personal. */
 export function Lock({ status, notices, children, end }: { status: AppStatus; notices?: ReactNode; children: ReactNode; end?: ReactNode }) {
+  const { t } = useL10n();
   return (
     <div className={css.lock} data-testid="lock-screen">
+      <h1 className={css.title}><Heard>{t('entrance-lock-title')}</Heard></h1>
       <div className={css.world}>
         <Sky sites={status.sites} />
         <div className={css.head}>

@@ -35,7 +35,7 @@ export function Who({
 
   return (
     <section aria-labelledby="lock-who" className={css.column}>
-      <h3 id="lock-who">{t('entrance-who')}</h3>
+      <h2 id="lock-who">{t('entrance-who')}</h2>
       <ul className={css.who}>
         {people.map((person, index) => (
           <li key={person.person}>
@@ -124,7 +124,7 @@ export function Unlock({
             void unlock();
           }}
         >
-          <h3 id="lock-unlock">{t('entrance-unlock-as', { initials: person.initials })}</h3>
+          <h2 id="lock-unlock">{t('entrance-unlock-as', { initials: person.initials })}</h2>
           <SecretField
             label={t('entrance-passphrase')}
             size="large"
@@ -155,7 +155,7 @@ export function Unlock({
         </form>
       </section>
       <section className={css.facts} aria-labelledby="lock-desktop">
-        <h3 id="lock-desktop">{t('entrance-desktop')}</h3>
+        <h2 id="lock-desktop">{t('entrance-desktop')}</h2>
         {status.demo && <Fact icon="info" title={t('entrance-demo')}>{t('entrance-demo-about')}</Fact>}
         {waits && <Fact icon="lock" title={t('entrance-wait-kept')}>{t('entrance-wait-kept-about')}</Fact>}
         {capsLock && <Fact icon="keyboard" title={t('entrance-caps-lock')}>{t('entrance-caps-lock-about')}</Fact>}

@@ -24,7 +24,9 @@ function useTry(): { busy: boolean; error: WireError | null; run: (act: () => Pr
   return { busy, error, run };
 }
 
-function CodeField({ label, hint, value, onChange, 'data-testid': testId }: { label: string; hint: string; value: string; onChange: (value: string) => void; 'data-testid': string }) {
+function CodeField({
+  label, hint, value, onChange, autoFocus = true, 'data-testid': testId,
+}: { label: string; hint: string; value: string; onChange: (value: string) => void; autoFocus?: boolean; 'data-testid': string }) {
   const { t, format } = useL10n();
   const count = digitsOf(value).length;
   const latin = { numberingSystem: 'latn' };
@@ -40,7 +42,7 @@ function CodeField({ label, hint, value, onChange, 'data-testid': testId }: { la
       className={css.code}
       autoComplete="off"
       spellCheck="false"
-      autoFocus
+      autoFocus={autoFocus}
       aside={count > 0 ? <span data-testid={`${testId}-count`}>{t('entrance-recover-key-count', { count: format.number(count, latin), needed: format.number(CODE_DIGITS, latin) })}</span> : undefined}
       data-testid={testId}
       {...(count > CODE_DIGITS ? { error: t('entrance-recover-key-short') } : {})}
@@ -72,7 +74,7 @@ export function Recover({ onOpen, onBack }: { onOpen: (session: SessionView) => 
         <PassphraseFields chosen={chosen} label={t('entrance-passphrase-new')} data-testid="recover-passphrase" />
       </Form>
       <section className={css.facts}>
-        <h3>{t('entrance-desktop')}</h3>
+        <h2>{t('entrance-desktop')}</h2>
         <Fact icon="info" title={t('entrance-use-restore')}>{t('entrance-recover-restores')}</Fact>
       </section>
     </>
@@ -178,7 +180,7 @@ export function Restore({ status, onBack, onRestored }: { status: AppStatus; onB
           {t('entrance-restore-pick')}
         </Button>
       </div>
-      <CodeField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} data-testid="restore-key" />
+      <CodeField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} autoFocus={false} data-testid="restore-key" />
       <PassphraseFields chosen={chosen} label={t('entrance-passphrase-new')} data-testid="restore-passphrase" />
     </Form>
   );

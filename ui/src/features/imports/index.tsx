@@ -88,7 +88,7 @@ function Past({ session, busy, onUndo }: { session: SessionView; busy: boolean; 
                   {format.list([
                     t('imports-count-imported', { count: one.imported }),
                     ...(one.duplicates > 0 ? [t('imports-count-duplicates', { count: one.duplicates })] : []),
-                  ], 'unit')}
+                  ])}
                   {one.rejected > 0 && (
                     <Button look="link" onPress={() => setShown(shown === one.id ? null : one.id)} aria-expanded={shown === one.id} data-testid="imports-show-rejected">
                       {t('imports-count-rejected', { count: one.rejected })}

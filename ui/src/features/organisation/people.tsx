@@ -49,9 +49,9 @@ export function People({ session }: { session: SessionView }) {
                 </span>
               ),
             },
-            { id: 'roles', name: t('organisation-person-roles'), cell: (one) => format.list(one.roles.map((role) => t(`role-${role}`)), 'unit') },
-            { id: 'regions', name: t('organisation-person-regions'), cell: (one) => format.list(one.regions.map((region) => regionName(l10n, region)), 'unit') },
-            { id: 'languages', name: t('organisation-person-languages'), cell: (one) => format.list(one.languages.map((tag) => format.language(tag)), 'unit') },
+            { id: 'roles', name: t('organisation-person-roles'), cell: (one) => format.list(one.roles.map((role) => t(`role-${role}`))) },
+            { id: 'regions', name: t('organisation-person-regions'), cell: (one) => format.list(one.regions.map((region) => regionName(l10n, region))) },
+            { id: 'languages', name: t('organisation-person-languages'), cell: (one) => format.list(one.languages.map((tag) => format.language(tag))) },
             { id: 'site', name: t('organisation-person-site'), cell: (one) => <Bdi>{siteName(one.site)}</Bdi> },
             { id: 'state', name: t('organisation-person-state'), cell: (one) => <Badge {...LOOK[one.state]}>{t(`organisation-person-state-${one.state}`)}</Badge> },
             {

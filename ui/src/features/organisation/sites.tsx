@@ -43,7 +43,7 @@ export function Sites({ session }: { session: SessionView }) {
             id: 'hours', name: t('organisation-site-hours'),
             cell: ({ opens_min, closes_min }) => <bdi dir="ltr">{t('organisation-site-hours-of', { opens: clockOf(opens_min), closes: clockOf(closes_min) })}</bdi>,
           },
-          { id: 'days', name: t('organisation-site-days'), cell: ({ days }) => format.list(days.map((day) => format.weekday(dayAt(day), 'UTC', 'short')), 'unit') },
+          { id: 'days', name: t('organisation-site-days'), cell: ({ days }) => format.list(days.map((day) => format.weekday(dayAt(day), 'UTC', 'short'))) },
           {
             id: 'edit', name: '', end: true,
             cell: (one) => may && (

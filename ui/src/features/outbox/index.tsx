@@ -49,7 +49,7 @@ function Replies({ session, replies }: { session: SessionView; replies: readonly
   const recipients = (one: OutboxView) => {
     const shown = one.to.slice(0, 2).map(({ name, address }) => name ?? address);
     const more = one.to.length - shown.length;
-    return format.list(more > 0 ? [...shown, t('outbox-more', { count: more })] : shown, 'unit');
+    return format.list(more > 0 ? [...shown, t('outbox-more', { count: more })] : shown);
   };
   const subject = (one: OutboxView) => (one.subject.trim() === '' ? t('outbox-no-subject') : one.subject);
 

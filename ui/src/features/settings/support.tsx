@@ -49,7 +49,7 @@ export function Support() {
             facts={[
               { id: 'keystore', name: t('settings-keystore'), value: <span data-testid="device-keystore" data-state={status.data.keystore}>{t(`settings-keystore-${status.data.keystore}`)}</span> },
               { id: 'disk', name: t('settings-disk'), value: status.data.low_disk
-                ? format.list([t('settings-disk-free', { free: format.bytes(status.data.free_bytes) }), t('settings-disk-low')], 'unit')
+                ? format.list([t('settings-disk-free', { free: format.bytes(status.data.free_bytes) }), t('settings-disk-low')])
                 : t('settings-disk-free', { free: format.bytes(status.data.free_bytes) }) },
               { id: 'version', name: t('settings-version'), value: <bdi>{status.data.version}</bdi> },
             ]}
