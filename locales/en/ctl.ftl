@@ -169,7 +169,7 @@ ctl-created =
 ctl-demo-made = The demonstration is ready. These people can sign in, with the passphrase in the last column:
 # $read (Number) - Messages read. $imported (Number) - Taken in. $duplicates (Number) - Were here already. $rejected (Number) - Could not be read as mail. $customers (Number) - New customers. $conversations (Number) - New conversations.
 ctl-imported = Read { $read }: imported { $imported }, already here { $duplicates }, rejected { $rejected }. New customers: { $customers }. New conversations: { $conversations }.
-# The same values as above.
+# $read (Number) - Messages read. $imported (Number) - Taken in. $duplicates (Number) - Were here already. $rejected (Number) - Could not be read as mail.
 ctl-import-cancelled = Stopped. Read { $read }: imported { $imported }, already here { $duplicates }, rejected { $rejected }. Run it again to finish.
 ctl-import-undone = The import is taken back.
 # $path (String) - The file.

@@ -185,8 +185,6 @@ entrance-use-restore = Restore a backup
 entrance-demo = Demonstration
 entrance-demo-about = The people and their mail are invented. Their passphrase was printed where the demonstration was started.
 entrance-language-menu = Language
-# Heard with the button that changes the language. $language is the present one, in its own name.
-entrance-language-menu-named = Language: { $language }
 entrance-lock-title = Meridian is locked
 
 ## Health of the vaults, in the foot of the lock screen and as a banner above the desk

@@ -5,6 +5,8 @@ import { parse, type Pattern, type Placeable, type Resource } from '@fluent/synt
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
+import { SAME } from './same-as-english';
+
 /** Rules that no compiler knows. */
 
 const ROOT = process.cwd();
@@ -197,6 +199,20 @@ describe('words', () => {
       expect({ missing, surplus, values }).toEqual({ missing: [], surplus: [], values: [] });
     });
   }
+
+  test('no value equals English without a reason', () => {
+    const same: Record<string, string[]> = {};
+    for (const locale of readdirSync(LOCALES).filter((one) => one !== 'en').sort()) {
+      for (const { id, text } of messagesOf(locale).values()) {
+        const spoken = english.get(id)?.text;
+        if (spoken !== undefined && isWords(text) && text.trim() === spoken.trim()) (same[id] ??= []).push(locale);
+      }
+    }
+    // A locale that is not written yet is not asked about.
+    const written = (id: string, locale: string) => messagesOf(locale).has(id);
+    const listed = Object.entries(SAME).map(([id, { locales }]) => [id, locales.filter((locale) => written(id, locale)).sort()] as const);
+    expect(same).toEqual(Object.fromEntries(listed.filter(([, locales]) => locales.length > 0)));
+  });
 
   test('there are areas at all', () => {
     expect(AREAS).toContain('app.ftl');

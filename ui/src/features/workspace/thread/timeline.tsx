@@ -13,6 +13,9 @@ import { MessageEntry } from './message';
 import { timeline, type Item } from './items';
 import css from './thread.module.css';
 
+/** So near to the end counts as the end. */
+const END_PX = 40;
+
 /** All that happened in a conversation, over all channels, along one line. */
 export function Timeline({
   view, unreadIds, query, splitting, chosen, onChoose, scroll,
@@ -49,6 +52,25 @@ export function Timeline({
     }
     place.current = { id: view.id, count };
   }, [view.id, count, target, scroll]);
+
+  // Somebody who reads the end goes on reading it while the composer below grows.
+  useEffect(() => {
+    const element = scroll.current;
+    if (element === null) return undefined;
+    let atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < END_PX;
+    const moved = () => {
+      atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < END_PX;
+    };
+    const observer = new ResizeObserver(() => {
+      if (atEnd) element.scrollTop = element.scrollHeight;
+    });
+    observer.observe(element);
+    element.addEventListener('scroll', moved, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', moved);
+    };
+  }, [scroll, view.id]);
 
   return (
     <div className={css.timeline} data-testid="timeline">
