@@ -6,7 +6,7 @@ use super::Language;
 use super::words;
 
 /// So much of a text is looked at. More of it changes no answer.
-const MOST_BYTES: usize = 1024;
+const MOST_BYTES: usize = 512;
 /// `whatlang` is slow, and sure after a few sentences.
 const MOST_BYTES_SLOWLY: usize = 384;
 /// Without a single small word it is never sure of less.
