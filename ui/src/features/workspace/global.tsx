@@ -13,7 +13,7 @@ import { useKeys } from './keys/use-keys';
 import { Palette } from './palette/palette';
 import { SearchEverywhere } from './search/search';
 import { SeatProvider, useMakeSeat } from './session';
-import { beginSession, deskState, setDesk, showList, useDesk } from './state';
+import { beginSession, deskState, endSession, setDesk, showList, useDesk } from './state';
 
 /** What is there on every screen of a session: the keyboard, the palette, the search over everything, the help. */
 export default function Everywhere({ session }: { session: SessionView }) {
@@ -36,9 +36,12 @@ function Surface({ session }: { session: SessionView }) {
 
   const owner = `${session.me.id} ${session.started_at}`;
   useEffect(() => {
-    if (!beginSession(owner)) return;
-    forgetAll();
-    forgetDrafts();
+    beginSession(owner);
+    return () => {
+      endSession();
+      forgetAll();
+      forgetDrafts();
+    };
   }, [owner]);
 
   useEffect(() => offer('palette', () => setDesk({ overlay: 'palette' })), []);

@@ -81,12 +81,17 @@ export function setDesk(change: Partial<DeskState> | ((now: DeskState) => Partia
 }
 
 /** Another session begins with an empty desk. */
-export function beginSession(session: string): boolean {
-  if (session === owner) return false;
+export function beginSession(session: string): void {
+  if (session === owner) return;
+  endSession();
   owner = session;
+}
+
+/** Nothing of a session that is over stays in the window's memory. */
+export function endSession(): void {
+  owner = '';
   shown = new Rows(0, new Map());
   setDesk(START);
-  return true;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -51,7 +51,7 @@ export function Palette({ session }: { session: SessionView }) {
     return () => clearTimeout(timer);
   }, [typed]);
   const worth = sought.length >= (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(sought) ? 2 : 3);
-  const found = useAsk('search_messages', { query: sought, language: null, limit: FOUND, newest_first: false }, { enabled: worth && may('search') });
+  const found = useAsk('search_messages', { query: sought, language: null, limit: FOUND * 4, newest_first: false }, { enabled: worth && may('search') });
 
   const line = (id: CommandId): Line | null => {
     const now = commandNow(id);
@@ -83,7 +83,7 @@ export function Palette({ session }: { session: SessionView }) {
           id: 'find',
           heading: t('workspace-find'),
           lines: may('search') ? [
-            ...(worth && sought === typed ? (found.data?.hits ?? []).map(hitLine) : []),
+            ...(worth && sought === typed ? onePerConversation(found.data?.hits ?? []).slice(0, FOUND).map(hitLine) : []),
             { id: 'search', icon: 'search' as const, label: t('workspace-search-for', { query: typed }), keys: keys.get('search-everywhere'), stays: true, run: () => setDesk({ overlay: 'search', searchFor: typed }) },
           ] : [],
         },
@@ -110,6 +110,12 @@ export function Palette({ session }: { session: SessionView }) {
       }
     />
   );
+}
+
+/** Several messages of one conversation lead to the same place. */
+function onePerConversation(hits: readonly SearchHit[]): SearchHit[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => !seen.has(hit.conversation) && seen.add(hit.conversation));
 }
 
 function hitLine(hit: SearchHit): Line {
