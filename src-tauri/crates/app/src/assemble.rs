@@ -111,7 +111,8 @@ pub(crate) fn conversation(reading: &Reading<'_, '_>, id: ConversationId) -> Res
         if reply.is_some_and(|reply| reply.state == State::Revoked) {
             continue;
         }
-        let outbox = reply.map(|reply| outbox_view(reply, &payload, reading.now));
+        let waits = reply.filter(|reply| reply.state == State::Waiting);
+        let outbox = waits.map(|reply| outbox_view(reply, &payload, reading.now));
         dated.push((message.sent_at, 0, message_entry(snapshot, &key, &message, &payload, outbox)?));
         if message.direction == Direction::Incoming || last_incoming.is_none() {
             last_incoming = Some((payload, message.direction));
