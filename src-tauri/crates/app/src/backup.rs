@@ -51,15 +51,34 @@ fn file(directory: &Path, vault: VaultName) -> PathBuf {
     directory.join(format!("{vault}.vault"))
 }
 
-/// Starts a backup of all open vaults.
+/// Starts a backup of all open vaults, for somebody who asks.
 pub(crate) fn start(meridian: &Meridian, session: &Arc<Session>, directory: Option<String>) -> Result<JobView> {
     let mut permits = Vec::new();
     for vault in session.vaults() {
         let target = vault.name().region().map_or(Target::Organisation, Target::Region);
         permits.push((door::authorise(meridian, session, Action::BackupVault, &target)?.0, vault.name()));
     }
-    let now = meridian.now();
     let parent = directory.map_or_else(|| meridian.profile().home().backups(), PathBuf::from);
+    write(meridian, session, permits, &parent)
+}
+
+/// Starts the backup of the day.
+pub(crate) fn start_scheduled(meridian: &Meridian, session: &Arc<Session>) -> Result<JobView> {
+    let now = meridian.now();
+    let permits = session
+        .vaults()
+        .map(|vault| (meridian.policies().system(SystemAct::Backup, vault.name(), now), vault.name()))
+        .collect();
+    write(meridian, session, permits, &meridian.profile().home().backups())
+}
+
+fn write(
+    meridian: &Meridian,
+    session: &Arc<Session>,
+    permits: Vec<(policy::Permit, VaultName)>,
+    parent: &Path,
+) -> Result<JobView> {
+    let now = meridian.now();
     // Colons are not allowed in names everywhere.
     let directory = parent.join(format!("meridian-{}", now.to_string().replace([':', '.'], "-")));
     std::fs::create_dir_all(&directory)?;

@@ -42,6 +42,9 @@ pub(crate) enum Error {
     /// The user can mend it; the message has one argument.
     #[error("{0}")]
     UserWith(&'static str, &'static str, String),
+    /// The session holds no key of this region.
+    #[error("the region is closed to this session")]
+    ClosedRegion,
     /// What is asked for is not there, or is closed to the one who asks.
     #[error("no such {0}")]
     NoSuch(&'static str),
@@ -246,6 +249,7 @@ impl From<Error> for WireError {
                 }
             },
             Error::Locked => Self::of(Denied, "locked"),
+            Error::ClosedRegion => Self::of(Denied, "denied-other-region"),
             Error::User(code) => Self::of(User, code),
             Error::UserWith(code, name, value) => Self::of(User, code).with(name, value),
             Error::NoSuch(what) => Self::of(User, "no-such").with("what", what),

@@ -34,6 +34,7 @@ mod status;
 mod support;
 pub mod table;
 mod unlocking;
+mod upkeep;
 #[expect(missing_docs, reason = "fields are named as the field names them; what needs a word has one")]
 pub mod view;
 mod wire;

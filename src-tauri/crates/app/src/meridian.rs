@@ -15,6 +15,7 @@ use crate::jobs::Jobs;
 use crate::profile::Profile;
 use crate::session::Session;
 use crate::table::{self, Act};
+use crate::upkeep;
 use crate::view::JobView;
 use crate::wire::{Tag, WireError};
 
@@ -125,11 +126,19 @@ impl Meridian {
         write(&self.0.on_progress).push(Box::new(listener));
     }
 
-    /// Says whether another process has changed an open vault since this was last asked, and tells the listeners.
-    pub fn look_for_changes(&self) {
+    /// What goes on by itself, to be called every second or so while somebody may be at work: tells the listeners when
+    /// another process has changed an open vault, brings back conversations whose time has come, writes the daily backup.
+    pub fn tick(&self) {
         let sessions: Vec<_> = read(&self.0.sessions).values().cloned().collect();
-        if sessions.iter().any(|session| session.changed_outside()) {
+        // Every session is asked, so that each remembers what it has seen.
+        if sessions.iter().fold(false, |changed, session| session.changed_outside() || changed) {
             self.tell(&[Tag::Conversations, Tag::Conversation, Tag::Customer, Tag::Outbox, Tag::Imports, Tag::Records]);
+        }
+        for session in &sessions {
+            if let Err(error) = upkeep::tick(self, session) {
+                // Nobody has asked, so nobody waits for an answer; the next tick tries again.
+                crate::error::incident(&WireError::from(error).code);
+            }
         }
     }
 

@@ -194,7 +194,7 @@ impl Session {
 
     /// The vault of this name, if this session has its key.
     pub(crate) fn vault(&self, name: VaultName) -> Result<&OpenVault> {
-        self.vaults.get(&name).ok_or(Error::User("denied-other-region"))
+        self.vaults.get(&name).ok_or(Error::ClosedRegion)
     }
 
     pub(crate) fn organisation(&self) -> Result<&OpenVault> {

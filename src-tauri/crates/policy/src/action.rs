@@ -161,6 +161,8 @@ actions! {
     RecordDenial = "record-denial",
     /// A damaged vault is refused from now on.
     QuarantineVault = "quarantine-vault",
+    /// The time until which a conversation was put aside has come.
+    WakeConversation = "wake-conversation",
 }
 
 /// Not an act of this programme.
@@ -220,6 +222,8 @@ pub enum SystemAct {
     Check,
     /// Locks the window when nobody has touched it for too long.
     Lock,
+    /// Brings back what was put aside until now.
+    Wake,
 }
 
 impl SystemAct {
@@ -236,6 +240,7 @@ impl SystemAct {
         Self::Restore,
         Self::Check,
         Self::Lock,
+        Self::Wake,
     ];
 
     /// The act that is recorded.
@@ -253,6 +258,7 @@ impl SystemAct {
             Self::Restore => Action::RestoreVault,
             Self::Check => Action::CheckVault,
             Self::Lock => Action::Lock,
+            Self::Wake => Action::WakeConversation,
         }
     }
 }

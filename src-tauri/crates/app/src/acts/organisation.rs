@@ -123,7 +123,7 @@ impl Errand for InvitePerson {
             let member = identity::NewMember { person, initials: initials(&name), role };
             let (code, account) = keyring.invite(member, expires_at, entropy)?;
             for vault in &vaults {
-                let key = keys.get(vault).ok_or(Error::User("denied-other-region"))?;
+                let key = keys.get(vault).ok_or(Error::ClosedRegion)?;
                 keyring.grant(&account, *vault, key, entropy)?;
             }
             Ok(code)

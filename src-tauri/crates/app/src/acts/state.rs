@@ -238,6 +238,11 @@ impl Command for MarkRead {
     }
 
     fn run(self, work: &mut Work<'_, '_>) -> Result<UndoView> {
+        if self.read {
+            for id in &self.conversations {
+                store::message::set_unread(work.tx, *id, false)?;
+            }
+        }
         crate::change::change_quietly(work, &self.conversations, |row| {
             let changes = row.unread == self.read;
             row.unread = !self.read;

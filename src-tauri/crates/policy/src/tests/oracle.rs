@@ -69,6 +69,7 @@ const TABLE: &str = "
     unlock-failed            . . . .
     record-denial            . . . .
     quarantine-vault         . . . .
+    wake-conversation        . . . .
 ";
 
 fn expected(who: &Principal, action: Action, resource: &Resource) -> bool {

@@ -1,0 +1,142 @@
+//! Opening a conversation, pages of long lists, search: how they grow.
+
+use std::hint::black_box;
+
+use anyhow::{Context, Result};
+use app::acts::{ListConversations, OpenConversation, Search};
+use testkit::{Person, World};
+
+use crate::acts::anyhow_of;
+use crate::mails;
+use crate::runner::{Figure, Scale, compare, figure, thread_us};
+
+/// A world with so many messages; each a conversation of its own where `apart`.
+fn filled(count: usize, apart: bool) -> World {
+    let world = World::founded("eu");
+    let step = if apart { 4 } else { 1 };
+    let batch = 5_000;
+    for start in (0..count).step_by(batch) {
+        let all: Vec<Vec<u8>> =
+            (start..count.min(start + batch)).map(|n| mails::mail(n * step).into_bytes()).collect();
+        let _ = world.import(&all);
+    }
+    world
+}
+
+fn page(offset: usize) -> ListConversations {
+    ListConversations { limit: 100, offset: u32::try_from(offset).unwrap_or_default(), ..ListConversations::default() }
+}
+
+/// The median cost of a call, in microseconds of this thread.
+fn cost(times: usize, mut call: impl FnMut() -> Result<()>) -> Result<f64> {
+    let mut all = Vec::new();
+    for _ in 0..times {
+        all.push(thread_us(&mut call)?);
+    }
+    all.sort_by(f64::total_cmp);
+    all.get(all.len() / 2).copied().context("nothing was measured")
+}
+
+fn list_us(me: &Person, offset: usize) -> Result<f64> {
+    cost(15, || {
+        black_box(me.call(page(offset)).map_err(anyhow_of)?);
+        Ok(())
+    })
+}
+
+pub fn list(scale: &Scale) -> Result<Vec<Figure>> {
+    let small = filled(1_000, true);
+    let base = list_us(small.founder(), 0)?;
+    let mut figures = Vec::new();
+    for count in scale.sizes().iter().copied().filter(|count| *count > 1_000) {
+        let world = filled(count, true);
+        for (place, offset) in [("first", 0), ("middle", count / 2), ("last", count - 100)] {
+            let cost = list_us(world.founder(), offset)?;
+            let what = format!("{place} page of a list of {count}");
+            figures.push(figure(what, "first page of 1000", "≤ 1.1", &mut [cost / base], &mut [cost]));
+        }
+    }
+    Ok(figures)
+}
+
+pub fn open(scale: &Scale) -> Result<Vec<Figure>> {
+    let open_us = |world: &World| -> Result<f64> {
+        let me = world.founder();
+        let first = me.call(page(0)).map_err(anyhow_of)?;
+        let ids: Vec<_> = first.conversations.iter().map(|row| row.id).collect();
+        let mut at = 0;
+        cost(60, || {
+            at += 1;
+            let conversation = *ids.get(at % ids.len()).context("no conversation")?;
+            black_box(me.call(OpenConversation { conversation }).map_err(anyhow_of)?);
+            Ok(())
+        })
+    };
+    let small = filled(1_000, false);
+    let base = open_us(&small)?;
+    // The same four mails, parsed and nothing else: what a program without a vault would do to show them.
+    let texts: Vec<String> = (0..4).map(mails::mail).collect();
+    let mut figures = vec![compare(
+        "open a conversation of four mails",
+        "parsing its mails",
+        "—",
+        || open_us(&small),
+        || {
+            thread_us(|| {
+                for text in &texts {
+                    black_box(mail_parser::MessageParser::default().parse(text.as_bytes()));
+                }
+                Ok(())
+            })
+        },
+    )?];
+    for count in scale.sizes().iter().copied().filter(|count| *count > 1_000) {
+        let cost = open_us(&filled(count, false))?;
+        let what = format!("open a conversation among {count} mails");
+        figures.push(figure(what, "among 1000", "≤ 1.1", &mut [cost / base], &mut [cost]));
+    }
+    Ok(figures)
+}
+
+pub fn search(scale: &Scale) -> Result<Vec<Figure>> {
+    const QUERY: &str = "番号";
+    let search_us = |me: &Person, newest_first: bool| {
+        cost(9, || {
+            let query = Search { query: QUERY.to_owned(), language: None, newest_first, limit: 50 };
+            black_box(me.call(query).map_err(anyhow_of)?);
+            Ok(())
+        })
+    };
+    let mut figures = Vec::new();
+    let mut before = None;
+    for count in scale.sizes().iter().copied() {
+        let world = filled(count, false);
+        let me = world.founder();
+        let texts: Vec<String> = (0..count).map(mails::mail).collect();
+        let expected = texts.iter().filter(|text| text.contains(QUERY)).count();
+        let query = Search { query: QUERY.to_owned(), language: None, newest_first: true, limit: 50 };
+        let found = me.call(query).map_err(anyhow_of)?.total;
+        let recall = found as f64 / expected as f64;
+        let what = format!("recall of two ideographs in {count}");
+        figures.push(figure(what, "substring scan", "1.0", &mut [recall], &mut [0.0]));
+        figures.push(compare(
+            format!("newest 50 of {count}"),
+            "substring scan",
+            "—",
+            || search_us(me, true),
+            || {
+                thread_us(|| {
+                    black_box(texts.iter().filter(|text| text.contains(QUERY)).count());
+                    Ok(())
+                })
+            },
+        )?);
+        let cost = search_us(me, true)?;
+        if let Some(before) = before {
+            let what = format!("newest 50 of {count}");
+            figures.push(figure(what, "of a tenth", "≤ 2", &mut [cost / before], &mut [cost]));
+        }
+        before = Some(cost);
+    }
+    Ok(figures)
+}
