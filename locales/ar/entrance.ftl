@@ -64,6 +64,8 @@ entrance-regime-rules =
 # Below a template. $date is the day on which its authors last looked at the law.
 entrance-regime-reviewed = نقطة انطلاق رُوجعت في { $date }. يجب أن يؤكدها مستشار قانوني.
 entrance-regime-none = لا قالب يناسب هذه المنطقة بعد. كل ما لم يُسمح به يبقى محظورًا.
+# Laws that may apply beside the chosen one. $regimes is a list of their names.
+entrance-regime-more = قد ينطبق أيضًا: { $regimes }. يمكن إضافتها لاحقًا.
 entrance-regime-label = قواعد القالب بكلمات واضحة
 entrance-effect-permit = مسموح
 entrance-effect-forbid = محظور

@@ -234,7 +234,6 @@ regime-kz = كازاخستان، القانون 94-V
 regime-vn-pdpl = فيتنام، قانون PDPL
 # A template of rules that fits a law. $regime is the law's name.
 regime-template = قالب { $regime }
-regime-kind-overlay = يُضاف إلى القانون
 
 ## Rules of the templates, each one sentence
 

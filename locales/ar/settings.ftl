@@ -134,13 +134,10 @@ settings-restore-about = أقفل النافذة واختر «استعادة ن�
 
 ## What a check can find; the ids come from the programme
 
-vault-problem-page = صفحة ليست كما كُتبت.
-vault-problem-row = صف يخالف إحدى قواعد المخطط.
+vault-problem-pages = صفحات في الملف ليست كما كُتبت.
+vault-problem-truncated = الملف أقصر مما هو مدوَّن فيه.
+vault-problem-structure = الجداول والفهارس غير متوافقة.
 vault-problem-log = السجل لا يتطابق مع قيوده.
-vault-problem-missing = الملف غير موجود.
-vault-problem-newer = كُتب الملف بإصدار أحدث.
-vault-problem-foreign = الملف يخص خزنة أخرى.
-vault-problem-rolled-back = الملف أقدم مما جرى تثبيته: أُعيدت نسخة قديمة إلى مكانه.
 # A problem that this version has no words for. $code is its short name.
 vault-problem-other = المشكلة «{ $code }».
 
