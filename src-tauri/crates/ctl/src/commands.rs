@@ -83,6 +83,11 @@ fn text_of(path: &std::path::Path) -> Result<String, Failure> {
     String::from_utf8(bytes).map_err(|_| Failure::own("text-not-utf8"))
 }
 
+/// A path as it crosses the wire, from the root of the file system on.
+fn whole_path_text(path: &std::path::Path) -> Result<String, Failure> {
+    path_text(std::path::absolute(path).map_err(|_| Failure::own("path-missing"))?)
+}
+
 /// A path as it crosses the wire.
 fn path_text(path: std::path::PathBuf) -> Result<String, Failure> {
     path.into_os_string().into_string().map_err(|path| Failure::misuse("invalid-value", path.to_string_lossy()))

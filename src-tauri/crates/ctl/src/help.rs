@@ -31,17 +31,16 @@ const TEMPLATE: &str = "{about}\n\n{usage-heading} {usage}\n\n{all-args}{after-h
 
 fn say(command: Command, path: &str, words: &Words) -> Command {
     let id = if path.is_empty() { "ctl-about".to_owned() } else { format!("ctl-about-{path}") };
-    let arguments = words.say("ctl-help-arguments", &[]);
+    let (arguments, options) = (words.say("ctl-help-arguments", &[]), words.say("ctl-help-options", &[]));
     let mut command = command
         .about(words.say(&id, &[]))
         .help_template(TEMPLATE.replace("{usage-heading}", &words.say("ctl-help-usage", &[])))
         .subcommand_help_heading(words.say("ctl-help-commands", &[]))
-        .next_help_heading(words.say("ctl-help-options", &[]))
+        .next_help_heading(options.clone())
         .mut_args(|argument| {
             let id = argument_id(&argument);
-            let positional = argument.is_positional();
-            let argument = argument.help(words.say(&id, &[]));
-            if positional { argument.help_heading(arguments.clone()) } else { argument }
+            let heading = if argument.is_positional() { &arguments } else { &options };
+            argument.help(words.say(&id, &[])).help_heading(heading.clone())
         })
         .mut_subcommands(|sub| {
             let path = if path.is_empty() { sub.get_name().to_owned() } else { format!("{path}-{}", sub.get_name()) };

@@ -41,7 +41,7 @@ fn line(text: &str) -> String {
 /// Columns of equal width; text in wide scripts is allowed to be wider than it counts.
 fn table(rows: &[Vec<String>]) -> String {
     let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
-    let width = |column| {
+    let width = |column: usize| {
         rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or_default()
     };
     let widths: Vec<usize> = (0..columns).map(width).collect();
@@ -69,18 +69,6 @@ pub(crate) fn status(words: &Words, status: &AppStatus) -> String {
         rows.push(vec![person.person.to_string(), line(&person.initials), named(words, "role", person.role)]);
     }
     out + &table(&rows)
-}
-
-pub(crate) fn demo(words: &Words, made: &app::demo::Demo) -> String {
-    let rows: Vec<_> = made
-        .people
-        .iter()
-        .map(|person| {
-            let roles = person.roles.iter().map(|role| named(words, "role", role)).collect::<Vec<_>>().join(", ");
-            vec![line(&person.name), roles, person.passphrase.clone()]
-        })
-        .collect();
-    format!("{}\n{}", words.say("ctl-demo-made", &[]), table(&rows))
 }
 
 pub(crate) fn import(words: &Words, summary: &ImportSummary, cancelled: bool) -> String {

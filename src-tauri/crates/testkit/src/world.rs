@@ -210,18 +210,27 @@ impl World {
         self.meridian.on_progress(move |job| drop(sender.send(job.clone())));
     }
 
+    /// Waits until nothing is done in the background any more.
+    pub fn settle(&self) {
+        let jobs = self.meridian.call(None, acts::ListJobs {}).expect("the jobs");
+        for job in jobs {
+            let _ = self.finish(job);
+        }
+    }
+
     /// Waits until work in the background is over.
     #[must_use]
     pub fn finish(&self, started: JobView) -> JobView {
         let receiver = self.progress.receiver.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut last = started;
-        while last.state == JobState::Running {
-            let next = receiver.recv().expect("work goes on");
-            if next.job == last.job {
-                last = next;
+        loop {
+            // A job says that it is over after it has noted so: either it is noted already, or it will be said.
+            let jobs = self.meridian.call(None, acts::ListJobs {}).expect("the jobs");
+            let now = jobs.into_iter().find(|job| job.job == started.job).expect("the job is known");
+            if now.state != JobState::Running {
+                return now;
             }
+            let _ = receiver.recv().expect("work goes on");
         }
-        last
     }
 
     /// Writes messages as files into a folder of their own.

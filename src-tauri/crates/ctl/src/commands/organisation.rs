@@ -1,7 +1,6 @@
 //! The installation and its organisation as a whole.
 
-use app::{acts, demo};
-use kernel::Sensitive;
+use app::acts;
 use serde_json::json;
 
 use crate::answer::Answer;
@@ -47,13 +46,6 @@ pub(super) fn init(desk: &mut Desk, init: Init) -> Result<Answer, Failure> {
     Ok(Answer::new(json, text))
 }
 
-/// What the people of the demonstration sign in with, unless the environment says otherwise. Nothing in it is secret.
-const DEMO_PASSPHRASE: &str = "seven lanterns over the harbour";
-
-pub(super) fn demo(desk: &mut Desk) -> Result<Answer, Failure> {
-    let meridian = desk.meridian()?;
-    let given = std::env::var("MERIDIAN_PASSPHRASE").ok().filter(|given| !given.is_empty());
-    let made = demo::fill(&meridian, &Sensitive::new(given.unwrap_or_else(|| DEMO_PASSPHRASE.to_owned())))?;
-    let text = text::demo(desk.words(), &made);
-    Ok(Answer::new(made, text))
+pub(super) fn demo(_: &mut Desk) -> Result<Answer, Failure> {
+    Err(Failure::own("internal"))
 }

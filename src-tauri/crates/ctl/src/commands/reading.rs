@@ -5,7 +5,7 @@ use app::view::{ConversationView, EntryView};
 use kernel::{AttachmentId, ConversationId, CustomerId, MessageId};
 use serde_json::{Value, json};
 
-use super::{path_text, word};
+use super::{whole_path_text, word};
 use crate::answer::Answer;
 use crate::args::{Conversations, Search};
 use crate::desk::Desk;
@@ -78,7 +78,7 @@ pub(super) fn source(desk: &mut Desk, message: MessageId) -> Result<Answer, Fail
 }
 
 pub(super) fn save(desk: &mut Desk, attachment: AttachmentId, out: std::path::PathBuf) -> Result<Answer, Failure> {
-    let path = path_text(out)?;
+    let path = whole_path_text(&out)?;
     desk.call(acts::ExportAttachment { attachment, path: path.clone() })?;
     let text = desk.words().say("ctl-saved", &[("path", path.as_str().into())]);
     Ok(Answer::new(json!({ "attachment": attachment, "path": path }), text))

@@ -4,7 +4,7 @@ use app::acts;
 use app::view::JobResult;
 use serde_json::json;
 
-use super::path_text;
+use super::whole_path_text;
 use crate::answer::{Answer, Exit};
 use crate::args::Vault;
 use crate::desk::Desk;
@@ -25,7 +25,7 @@ pub(super) fn run(desk: &mut Desk, vault: Vault) -> Result<Answer, Failure> {
             Ok(Answer::new(json!({ "ok": ok, "vaults": vaults }), text).ending(exit))
         }
         Vault::Backup { directory } => {
-            let directory = Some(path_text(directory)?);
+            let directory = Some(whole_path_text(&directory)?);
             desk.sign_in()?;
             let words = desk.own_words();
             let finished = job::wait(&meridian, &words, || desk.call(acts::BackupVaults { directory }))?;
@@ -38,7 +38,7 @@ pub(super) fn run(desk: &mut Desk, vault: Vault) -> Result<Answer, Failure> {
             Ok(Answer::new(json, text))
         }
         Vault::Restore { directory } => {
-            let directory = path_text(directory)?;
+            let directory = whole_path_text(&directory)?;
             let recovery_key = Secret::RecoveryKey.get(desk.words())?;
             let passphrase = Secret::NewPassphrase.get(desk.words())?;
             let words = desk.own_words();
