@@ -5,6 +5,8 @@
 app-cancel = Cancel
 app-clear = Clear
 app-close = Close
+# Heard as the head of a column of buttons.
+app-column-acts = Acts
 app-retry = Try again
 app-undo = Undo
 app-loading = Loading

@@ -59,6 +59,8 @@ entrance-regime-rules =
 # Below a template. $date is the day on which its authors last looked at the law.
 entrance-regime-reviewed = A starting point, reviewed { $date }. Counsel must confirm it.
 entrance-regime-none = No template fits this region yet. Everything that is not allowed stays forbidden.
+# Laws that may apply beside the chosen one. $regimes is a list of their names.
+entrance-regime-more = May apply as well: { $regimes }. They can be added later.
 entrance-regime-label = The rules of the template in plain words
 entrance-effect-permit = Allowed
 entrance-effect-forbid = Forbidden

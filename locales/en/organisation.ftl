@@ -222,7 +222,6 @@ regime-kz = Kazakhstan, Law 94-V
 regime-vn-pdpl = Vietnam, PDPL
 # A template of rules that fits a law. $regime is the law's name.
 regime-template = { $regime } template
-regime-kind-overlay = added to the law
 
 ## Rules of the templates, each one sentence
 

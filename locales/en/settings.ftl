@@ -122,13 +122,10 @@ settings-restore-about = Lock the window and choose “Restore a backup” on th
 
 ## What a check can find; the ids come from the programme
 
-vault-problem-page = A page is not as it was written.
-vault-problem-row = A row breaks a rule of the schema.
+vault-problem-pages = Pages of the file are not what was written.
+vault-problem-truncated = The file is shorter than it says.
+vault-problem-structure = Tables and indexes do not agree.
 vault-problem-log = The log does not follow from its records.
-vault-problem-missing = The file is not there.
-vault-problem-newer = The file was written by a newer version.
-vault-problem-foreign = The file belongs to another vault.
-vault-problem-rolled-back = The file is older than what was anchored: an old copy was put back.
 # A problem that this version has no words for. $code is its short name.
 vault-problem-other = Problem “{ $code }”.
 

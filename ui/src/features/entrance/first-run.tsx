@@ -9,7 +9,7 @@ import css from './first-run.module.css';
 import { ImportStep } from './import-step';
 import { LanguageStep } from './language-step';
 import { Law } from './law';
-import { fittingRegimes, type Home, OrganisationStep } from './organisation-step';
+import { fittingLaws, type Home, OrganisationStep } from './organisation-step';
 import { PersonStep } from './person-step';
 import { RecoveryStep } from './recovery-step';
 import { guessRegion } from './regions';
@@ -48,7 +48,7 @@ export function FirstRun({
   const followed = useFollow('import');
   // The regions and laws are told only before the vault is made; the steps on the left go on showing them.
   const [first] = useState(status);
-  const regime = fittingRegimes(first, home.region).find((one) => home.regime === null || one.id === home.regime);
+  const regime = fittingLaws(first, home.region).find((one) => home.regime === null || one.id === home.regime);
 
   const make = async () => {
     if (home.region === null) return;

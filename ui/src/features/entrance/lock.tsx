@@ -16,9 +16,9 @@ export function Lock({ status, notices, children, end }: { status: AppStatus; no
   const { t } = useL10n();
   return (
     <div className={css.lock} data-testid="lock-screen">
-      <h1 className={css.title}><Heard>{t('entrance-lock-title')}</Heard></h1>
-      <div className={css.world}>
+      <header className={css.world}>
         <Sky sites={status.sites} />
+        <h1 className={css.title}><Heard>{t('entrance-lock-title')}</Heard></h1>
         <div className={css.head}>
           <div className={css.mark}>
             <span className={css.logo}><Mark size={22} /></span>
@@ -26,7 +26,7 @@ export function Lock({ status, notices, children, end }: { status: AppStatus; no
           </div>
           <LanguageMenu status={status} />
         </div>
-      </div>
+      </header>
       {notices}
       <main className={css.desk}>{children}</main>
       <footer className={css.whole}>

@@ -17,6 +17,9 @@ export interface Home {
   regime: string | null;
 }
 
+/** Laws over laws: they add to one, and do not stand in its place. */
+const OVERLAYS: ReadonlySet<string> = new Set(['eu-ai-act', 'es-ley10-2025', 'pci-dss']);
+
 /** The organisation's name, its home region, and the law that goes with it. */
 export function OrganisationStep({
   status, home, onChange, onBack, onContinue,
@@ -26,7 +29,9 @@ export function OrganisationStep({
   const [asked, setAsked] = useState(false);
   const named = home.organisation.trim() !== '';
   const fitting = fittingRegimes(status, home.region);
-  const regime = fitting.find((one) => one.id === home.regime) ?? fitting[0];
+  const laws = fittingLaws(status, home.region);
+  const more = fitting.filter(({ id }) => OVERLAYS.has(id)).map(({ id }) => regimeName(l10n, id));
+  const regime = laws.find((one) => one.id === home.regime) ?? laws[0];
 
   return (
     <StepPage
@@ -63,16 +68,17 @@ export function OrganisationStep({
           data-testid="first-run-region"
           {...(asked && home.region === null ? { error: t('entrance-region-missing') } : {})}
         />
-        {home.region !== null && fitting.length > 1 && (
+        {home.region !== null && laws.length > 1 && (
           <RadioGroup
             label={t('entrance-regime')}
             across
-            options={fitting.map((one) => ({ value: one.id, label: regimeName(l10n, one.id), testId: `first-run-regime-${one.id}` }))}
+            options={laws.map((one) => ({ value: one.id, label: regimeName(l10n, one.id), testId: `first-run-regime-${one.id}` }))}
             value={regime?.id ?? null}
             onChange={(id) => onChange({ ...home, regime: id })}
           />
         )}
         {regime && <Law regime={regime} />}
+        {more.length > 0 && <p className={css.quietly}>{t('entrance-regime-more', { regimes: format.list(more) })}</p>}
         {home.region !== null && !regime && <Notice>{t('entrance-regime-none')}</Notice>}
       </div>
     </StepPage>
@@ -80,7 +86,12 @@ export function OrganisationStep({
 }
 
 /** The laws as templates that fit a region, best first. */
-export function fittingRegimes(status: AppStatus, region: string | null) {
+function fittingRegimes(status: AppStatus, region: string | null) {
   const ids = status.regions.find((one) => one.region === region)?.regimes ?? [];
   return ids.flatMap((id) => status.regimes.filter((one) => one.id === id));
+}
+
+/** Those of them that stand by themselves. */
+export function fittingLaws(status: AppStatus, region: string | null) {
+  return fittingRegimes(status, region).filter(({ id }) => !OVERLAYS.has(id));
 }

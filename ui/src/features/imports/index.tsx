@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { call, type ImportView, type SessionView, useAsk, WireError } from '@/backend';
 import { mayDo } from '@/frame';
-import { Badge, Bdi, Button, Confirm, EmptyState, ErrorState, type IconName, Loading, Notice, Skeleton, Table, type Tone, useErrorWords } from '@/kit';
+import { Badge, Bdi, Button, Confirm, EmptyState, ErrorState, type IconName, Loading, Notice, Skeleton, Table, type Tone, useErrorWords, Heard } from '@/kit';
 import { millis, useL10n } from '@/l10n';
 import { ImportForm, ImportOutcome, JobProgress, Page, Part, regionName, Rejections, useFollow } from '@/parts';
 
@@ -102,7 +102,7 @@ function Past({ session, busy, onUndo }: { session: SessionView; busy: boolean; 
               cell: (one) => <Badge {...(LOOK[one.state] ?? { icon: 'info' })}>{has(`imports-state-${one.state}`) ? t(`imports-state-${one.state}`) : one.state}</Badge>,
             },
             {
-              id: 'undo', name: '', end: true,
+              id: 'undo', name: <Heard>{t('app-column-acts')}</Heard>, end: true,
               cell: (one) => mayDo(session, 'undo-import') && one.state !== 'undone' && (
                 <Button
                   size="small"

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { call, type LabelView, type SessionView, WireError } from '@/backend';
 import { mayDo } from '@/frame';
-import { Bdi, Button, Confirm, EmptyState, RadioGroup, showError, Table, TextField } from '@/kit';
+import { Bdi, Button, Confirm, EmptyState, RadioGroup, showError, Table, TextField, Heard } from '@/kit';
 import { useL10n } from '@/l10n';
 import { Part } from '@/parts';
 
@@ -49,7 +49,7 @@ export function Labels({ session }: { session: SessionView }) {
           { id: 'name', name: t('organisation-name'), cell: ({ name, tone }) => <Sample tone={tone}><Bdi>{name}</Bdi></Sample> },
           { id: 'tone', name: t('organisation-label-tone'), cell: ({ tone }) => t(`organisation-tone-${tone}`) },
           {
-            id: 'edit', name: '', end: true,
+            id: 'edit', name: <Heard>{t('app-column-acts')}</Heard>, end: true,
             cell: (one) => (
               <span className={css.acts}>
                 {may && (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { type InvitationView, type PersonState, type PersonView, type SessionView, useAsk } from '@/backend';
 import { mayDo } from '@/frame';
-import { Avatar, Badge, Bdi, Button, Dialog, EmptyState, ErrorState, type IconName, Loading, Notice, Skeleton, Table, type Tone } from '@/kit';
+import { Avatar, Badge, Bdi, Button, Dialog, EmptyState, ErrorState, type IconName, Loading, Notice, Skeleton, Table, type Tone, Heard } from '@/kit';
 import { useL10n } from '@/l10n';
 import { CopyButton, Part, regionName } from '@/parts';
 
@@ -55,7 +55,7 @@ export function People({ session }: { session: SessionView }) {
             { id: 'site', name: t('organisation-person-site'), cell: (one) => <Bdi>{siteName(one.site)}</Bdi> },
             { id: 'state', name: t('organisation-person-state'), cell: (one) => <Badge {...LOOK[one.state]}>{t(`organisation-person-state-${one.state}`)}</Badge> },
             {
-              id: 'edit', name: '', end: true,
+              id: 'edit', name: <Heard>{t('app-column-acts')}</Heard>, end: true,
               cell: (one) => may && (
                 <Button size="small" icon="edit" aria-label={t('organisation-edit-named', { name: one.name })} onPress={() => setEditing(one)} data-testid="people-edit">
                   {t('organisation-edit')}

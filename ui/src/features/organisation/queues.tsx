@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { call, type QueueView, type SessionView } from '@/backend';
 import { mayDo } from '@/frame';
-import { Bdi, Button, EmptyState, Select, Table, TextField } from '@/kit';
+import { Bdi, Button, EmptyState, Select, Table, TextField, Heard } from '@/kit';
 import { useL10n } from '@/l10n';
 import { Part, regionName, regionNamed } from '@/parts';
 
@@ -36,7 +36,7 @@ export function Queues({ session }: { session: SessionView }) {
           { id: 'region', name: t('organisation-queue-region'), cell: ({ region }) => regionName(l10n, region) },
           { id: 'target', name: t('organisation-queue-target'), cell: ({ target_min }) => target(target_min) },
           {
-            id: 'edit', name: '', end: true,
+            id: 'edit', name: <Heard>{t('app-column-acts')}</Heard>, end: true,
             cell: (one) => may && (
               <Button size="small" icon="edit" aria-label={t('organisation-edit-named', { name: one.name })} onPress={() => setEditing(one)} data-testid="queue-edit">
                 {t('organisation-edit')}

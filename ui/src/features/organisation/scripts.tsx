@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 
 import { call, type ScriptView, type SessionView, WireError } from '@/backend';
 import { mayDo } from '@/frame';
-import { Bdi, Button, Choice, Confirm, EmptyState, Notice, Select, showError, Table, TextArea, TextField } from '@/kit';
+import { Bdi, Button, Choice, Confirm, EmptyState, Notice, Select, showError, Table, TextArea, TextField, Heard } from '@/kit';
 import { direction, useL10n } from '@/l10n';
 import { Part } from '@/parts';
 
@@ -65,7 +65,7 @@ export function Scripts({ session }: { session: SessionView }) {
             cell: ({ text, language: lang }) => <div className={css.excerpt} lang={lang} dir={direction(lang)}>{text}</div>,
           },
           {
-            id: 'edit', name: '', end: true,
+            id: 'edit', name: <Heard>{t('app-column-acts')}</Heard>, end: true,
             cell: (one) => (
               <span className={css.acts}>
                 {may && (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { call, type SessionView, type SiteView } from '@/backend';
 import { mayDo, useNow } from '@/frame';
-import { Bdi, Button, Checkbox, EmptyState, Table, TextField } from '@/kit';
+import { Bdi, Button, Checkbox, EmptyState, Table, TextField, Heard } from '@/kit';
 import { useL10n } from '@/l10n';
 import { Part } from '@/parts';
 
@@ -45,7 +45,7 @@ export function Sites({ session }: { session: SessionView }) {
           },
           { id: 'days', name: t('organisation-site-days'), cell: ({ days }) => format.list(days.map((day) => format.weekday(dayAt(day), 'UTC', 'short'))) },
           {
-            id: 'edit', name: '', end: true,
+            id: 'edit', name: <Heard>{t('app-column-acts')}</Heard>, end: true,
             cell: (one) => may && (
               <Button size="small" icon="edit" aria-label={t('organisation-edit-named', { name: one.name })} onPress={() => setEditing(one)} data-testid="site-edit">
                 {t('organisation-edit')}

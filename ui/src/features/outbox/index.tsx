@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { call, type OutboxView, type SessionView, useAsk, WireError } from '@/backend';
 import { goTo, mayDo, useNow } from '@/frame';
-import { Badge, Bdi, Button, EmptyState, ErrorState, Loading, Notice, Skeleton, Table, useErrorWords } from '@/kit';
+import { Badge, Bdi, Button, EmptyState, ErrorState, Loading, Notice, Skeleton, Table, useErrorWords, Heard } from '@/kit';
 import { millis, useL10n } from '@/l10n';
 import { Page } from '@/parts';
 
@@ -87,7 +87,7 @@ function Replies({ session, replies }: { session: SessionView; replies: readonly
             },
           },
           {
-            id: 'acts', name: '', end: true,
+            id: 'acts', name: <Heard>{t('app-column-acts')}</Heard>, end: true,
             cell: (one) => (
               <span className={css.acts}>
                 <Button

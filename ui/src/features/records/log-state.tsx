@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { call, type LogStatus, type LogView, type SessionView, useAsk, WireError } from '@/backend';
 import { mayDo } from '@/frame';
-import { Badge, Button, Dialog, ErrorState, type IconName, Loading, Notice, Skeleton, Table, type Tone, useErrorWords } from '@/kit';
+import { Badge, Button, Dialog, ErrorState, type IconName, Loading, Notice, Skeleton, Table, type Tone, useErrorWords, Heard } from '@/kit';
 import { millis, useL10n } from '@/l10n';
 import { CopyButton, JobProgress, Part, regionName, useFollow } from '@/parts';
 
@@ -74,7 +74,7 @@ export function LogState({ session }: { session: SessionView }) {
           { id: 'root', name: t('records-log-root'), cell: ({ root }) => (root === undefined ? '–' : <bdi dir="ltr" className={css.hash}>{root}</bdi>) },
           { id: 'since', name: t('records-log-since'), cell: ({ since }) => (since ? <bdi>{format.utc(millis(since))}</bdi> : '–') },
           {
-            id: 'checkpoint', name: '', end: true,
+            id: 'checkpoint', name: <Heard>{t('app-column-acts')}</Heard>, end: true,
             cell: ({ vault }) => (
               <Button size="small" onPress={() => setCheckpoint(vault)} data-testid="checkpoint-open">{t('records-checkpoint')}</Button>
             ),

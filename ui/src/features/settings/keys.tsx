@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 
 import { COMMAND_AREAS, COMMAND_IDS, COMMANDS, type CommandId, chordOf, keysInForce, onMac } from '@/commands';
 import type { SessionView } from '@/backend';
-import { Button, Dialog, IconButton, Kbd, Notice, SearchField, Switch } from '@/kit';
+import { Button, Dialog, Heard, IconButton, Kbd, Notice, SearchField, Switch } from '@/kit';
 import { useL10n } from '@/l10n';
 import { Part } from '@/parts';
 
@@ -58,10 +58,10 @@ export function Keys({ session }: { session: SessionView }) {
                     <span>{name(id)}</span>
                     <AriaButton
                       className={css.keybutton ?? ''}
-                      aria-label={t('settings-keys-change', { command: name(id) })}
                       onPress={() => setEditing(id)}
                       data-testid={`keys-change-${id}`}
                     >
+                      <Heard>{t('settings-keys-change', { command: name(id) })}</Heard>
                       {now === '' ? t('settings-keys-unset') : <Kbd keys={now} />}
                     </AriaButton>
                     {now === COMMANDS[id].keys ? <span /> : (
