@@ -213,7 +213,7 @@ export function Composer({ view, ref }: { view: ConversationView; ref?: Ref<Comp
           }}
         />
         {!note && signature !== '' && !isBlank(draft) && !draft.text.trimEnd().endsWith(signature) && (
-          <div className={css.signature} data-testid="composer-signature" title={signature}><Bdi cut>{signature.split('\n')[0]}</Bdi></div>
+          <div className={css.signature} dir="auto" data-testid="composer-signature" title={signature}><Bdi cut>{signature.split('\n')[0]}</Bdi></div>
         )}
       </div>
       {(desk.attachments.length > 0 || desk.arriving.length > 0) && (
