@@ -133,9 +133,10 @@ fn a_maildir_comes_in_with_what_was_seen() {
     std::fs::write(maildir.join("new/1700000001.2.desk"), mail(2)).unwrap();
     std::fs::write(maildir.join("tmp/1700000002.3.desk"), mail(3)).unwrap();
     let ctl = Ctl::of(&world);
-    let json = ctl.done(["import".as_ref(), maildir.as_os_str(), "--region".as_ref(), "eu".as_ref()]);
-    check_sum(&json);
-    assert_eq!(number(&json, "imported"), 2, "what is still being delivered is left alone: {json}");
+    let ended = ctl.call(["import".as_ref(), maildir.as_os_str(), "--region".as_ref(), "eu".as_ref()]);
+    check_sum(&ended.json);
+    assert_eq!((ended.code, number(&ended.json, "imported")), (5, 2), "{ended:?}");
+    assert_eq!(ended.json["rejected"][0]["reason"], "unfinished", "what is still being delivered is left alone");
     let page = ctl.done(["conversations"]);
     let mut unread: Vec<_> = page["conversations"]
         .as_array()

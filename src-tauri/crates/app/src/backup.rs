@@ -130,6 +130,7 @@ pub(crate) fn start_restore(
     recovery: RecoveryKey,
     passphrase: ChosenPassphrase,
 ) -> Result<JobView> {
+    let directory = newest_in(directory);
     let manifest = manifest(&directory)?;
     let keyring = Keyring::from_json(&platform::read_limited(&directory.join(KEYRING), LONGEST_FILE)?)?;
     // The key is tried before anything is touched.
@@ -142,6 +143,15 @@ pub(crate) fn start_restore(
         meridian.tell(&[Tag::Session, Tag::Vaults]);
         Ok(JobResult::Restored { vaults: manifest.vaults.iter().map(ToString::to_string).collect() })
     })
+}
+
+/// The backup itself, or the newest finished one of a folder of backups: their names tell their times.
+fn newest_in(directory: PathBuf) -> PathBuf {
+    if directory.join(MANIFEST).is_file() {
+        return directory;
+    }
+    let entries = std::fs::read_dir(&directory).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    entries.filter(|path| path.join(MANIFEST).is_file()).max().unwrap_or(directory)
 }
 
 fn manifest(directory: &Path) -> Result<Manifest> {

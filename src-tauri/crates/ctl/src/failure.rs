@@ -7,6 +7,10 @@ use serde_json::{Value, json};
 
 use crate::answer::Exit;
 
+/// Who asks is not let in.
+const KEPT_OUT: [&str; 5] =
+    ["passphrase-wrong", "passphrase-blocked", "invitation-wrong", "recovery-key-wrong", "person-suspended"];
+
 /// A command that was not carried out.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -70,9 +74,11 @@ impl Failure {
     }
 
     /// How the process ends.
-    pub(crate) const fn exit(&self) -> Exit {
+    pub(crate) fn exit(&self) -> Exit {
         match self {
             Self::Usage { .. } => Exit::Usage,
+            // Whoever cannot show who they are is denied, though the window lets them try again.
+            Self::Refused(error) if KEPT_OUT.contains(&error.code.as_str()) => Exit::Denied,
             Self::Refused(error) => match error.kind {
                 ErrorKind::Denied => Exit::Denied,
                 ErrorKind::Integrity => Exit::Broken,

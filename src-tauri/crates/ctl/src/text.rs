@@ -71,6 +71,18 @@ pub(crate) fn status(words: &Words, status: &AppStatus) -> String {
     out + &table(&rows)
 }
 
+pub(crate) fn demo(words: &Words, made: &app::demo::Demo) -> String {
+    let rows: Vec<_> = made
+        .people
+        .iter()
+        .map(|person| {
+            let roles = person.roles.iter().map(|role| named(words, "role", role)).collect::<Vec<_>>().join(", ");
+            vec![line(&person.name), line(&person.initials), roles, codes(&person.regions), person.passphrase.clone()]
+        })
+        .collect();
+    format!("{}\n{}", words.say("ctl-demo-made", &[]), table(&rows))
+}
+
 pub(crate) fn import(words: &Words, summary: &ImportSummary, cancelled: bool) -> String {
     let id = if cancelled { "ctl-import-cancelled" } else { "ctl-imported" };
     let mut out = words.say(

@@ -1,6 +1,7 @@
 //! The installation and its organisation as a whole.
 
-use app::acts;
+use app::{acts, demo};
+use kernel::Sensitive;
 use serde_json::json;
 
 use crate::answer::Answer;
@@ -46,6 +47,11 @@ pub(super) fn init(desk: &mut Desk, init: Init) -> Result<Answer, Failure> {
     Ok(Answer::new(json, text))
 }
 
-pub(super) fn demo(_: &mut Desk) -> Result<Answer, Failure> {
-    Err(Failure::own("internal"))
+pub(super) fn demo(desk: &mut Desk) -> Result<Answer, Failure> {
+    let meridian = desk.meridian()?;
+    let given = std::env::var("MERIDIAN_PASSPHRASE").ok().filter(|given| !given.is_empty());
+    let passphrase = Sensitive::new(given.unwrap_or_else(|| demo::PASSPHRASE.to_owned()));
+    let made = demo::fill(&meridian, &passphrase)?;
+    let text = text::demo(desk.words(), &made);
+    Ok(Answer::new(made, text))
 }
