@@ -5,9 +5,7 @@ use std::hint::black_box;
 use std::str::FromStr;
 
 use anyhow::{Context as _, Result};
-use cedar_policy::{
-    Authorizer, Context, Entity, EntityUid, PolicySet, Request, RestrictedExpression, Schema,
-};
+use cedar_policy::{Authorizer, Context, Entity, EntityUid, PolicySet, Request, RestrictedExpression, Schema};
 use kernel::{PersonId, QueueId, Timestamp};
 use policy::{Action, Policies, Principal, Resource, Role};
 

@@ -16,8 +16,7 @@ fn filled(count: usize, apart: bool) -> World {
     let step = if apart { 4 } else { 1 };
     let batch = 5_000;
     for start in (0..count).step_by(batch) {
-        let all: Vec<Vec<u8>> =
-            (start..count.min(start + batch)).map(|n| mails::mail(n * step).into_bytes()).collect();
+        let all: Vec<Vec<u8>> = (start..count.min(start + batch)).map(|n| mails::mail(n * step).into_bytes()).collect();
         let _ = world.import(&all);
     }
     world

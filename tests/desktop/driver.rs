@@ -31,6 +31,9 @@ impl Driver {
         command.args(["--port", &port.to_string(), "--native-port", &native.to_string()]);
         profile.furnish(&mut command);
         screen.furnish(&mut command);
+        // WebKit's plain renderer, which the application takes where there is no graphics card, never answers when a
+        // driver asks it for a picture.
+        command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "0");
         command.envs(extra.iter().map(|(name, value)| (name, value)));
         command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log);
         let mut process = Ends::start(&mut command)?;
