@@ -96,6 +96,8 @@ impl Command for ResolveConversations {
             }
             row.status = Status::Done;
             row.snoozed_until = None;
+            // Nothing is owed any more; the customer's next mail starts the clock anew.
+            row.due_at = None;
             row.unread = false;
             Ok(vec![told(EventKind::Resolved, &[])])
         })
