@@ -5,8 +5,6 @@ import { parse, type Pattern, type Placeable, type Resource } from '@fluent/synt
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
-import { SAME } from './same-as-english';
-
 /** Rules that no compiler knows. */
 
 const ROOT = process.cwd();
@@ -186,34 +184,7 @@ describe('words', () => {
     expect([...english.keys()].filter((id) => !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id))).toEqual([]);
   });
 
-  for (const locale of readdirSync(LOCALES).filter((one) => one !== 'en').sort()) {
-    const other = messagesOf(locale);
-    // A locale is complete once it has the frame's own words; until then there is nothing to hold it to.
-    test.skipIf(other.size === 0)(`${locale} has the ids of English, with their values`, () => {
-      const missing = [...english.keys()].filter((id) => !other.has(id));
-      const surplus = [...other.keys()].filter((id) => !english.has(id));
-      const values = [...other.values()].flatMap(({ id, variables }) => {
-        const known = english.get(id)?.variables ?? new Set<string>();
-        return [...variables].filter((variable) => !known.has(variable)).map((variable) => `${id} $${variable}`);
-      });
-      expect({ missing, surplus, values }).toEqual({ missing: [], surplus: [], values: [] });
-    });
-  }
-
-  test('no value equals English without a reason', () => {
-    const same: Record<string, string[]> = {};
-    for (const locale of readdirSync(LOCALES).filter((one) => one !== 'en').sort()) {
-      for (const { id, text } of messagesOf(locale).values()) {
-        const spoken = english.get(id)?.text;
-        if (spoken !== undefined && isWords(text) && text.trim() === spoken.trim()) (same[id] ??= []).push(locale);
-      }
-    }
-    // A locale that is not written yet is not asked about.
-    const written = (id: string, locale: string) => messagesOf(locale).has(id);
-    const listed = Object.entries(SAME).map(([id, { locales }]) => [id, locales.filter((locale) => written(id, locale)).sort()] as const);
-    expect(same).toEqual(Object.fromEntries(listed.filter(([, locales]) => locales.length > 0)));
-  });
-
+  // That every language has the words of English, and that none was left in English, is asked by `cargo xtask tidy`.
   test('there are areas at all', () => {
     expect(AREAS).toContain('app.ftl');
   });

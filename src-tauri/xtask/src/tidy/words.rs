@@ -107,7 +107,9 @@ pub fn error_words(tree: &Tree) -> Result<Vec<String>> {
         );
         let in_vain =
             words.iter().filter(|(id, word)| word.file == "errors" && id.starts_with("error-") && !id.contains('.'));
-        let given = |id: &str| codes.contains(id) || id.starts_with("error-title-") || is_quoted(tree, id);
+        let given = |id: &str| {
+            codes.contains(id) || id.starts_with("error-title-") || is_quoted(tree, id) || is_thrown_by_page(tree, id)
+        };
         faults
             .extend(in_vain.filter(|(id, _)| !given(id)).map(|(id, _)| format!("{locale}: {id} is given by nothing")));
     }
@@ -119,6 +121,12 @@ fn is_quoted(tree: &Tree, id: &str) -> bool {
     let names = |text: &str| ['\'', '"'].iter().any(|quote| text.contains(&format!("{quote}{id}{quote}")));
     let code = ["src-tauri/src/", "src-tauri/crates/ctl/", "ui/src/"];
     code.iter().any(|under| tree.files(under, &[".rs", ".ts", ".tsx"]).any(|(_, text)| names(text)))
+}
+
+/// Whether the page makes an error of this code by itself, before anything has crossed the wire.
+fn is_thrown_by_page(tree: &Tree, id: &str) -> bool {
+    let code = format!("code: '{}'", id.trim_start_matches("error-"));
+    tree.files("ui/src/", &[".ts", ".tsx"]).any(|(path, text)| !path.contains("/fake") && text.contains(&code))
 }
 
 /// All words of a locale, with the faults of its files.
@@ -236,14 +244,23 @@ mod tests {
 
     #[test]
     fn every_error_code_has_its_words() {
-        let words = "error-locked = x\nerror-ghost = x\n";
+        let words = "error-locked = x\nerror-ghost = x\nerror-no-door = x\nerror-acted = x\n";
         let tree = Tree::of(&[
             (CODES, "pub const ERROR_CODES: &[&str] = &[\n    \"busy\", \"locked\",\n];"),
+            ("ui/src/backend/index.ts", "throw new WireError({ code: 'no-door' });"),
+            ("ui/src/backend/fake/acts.ts", "throw new WireError({ code: 'acted' });"),
             ("locales/en/errors.ftl", words),
             ("locales/ar/errors.ftl", "error-locked = x\nerror-busy = y\n"),
             ("locales/de/errors.ftl", "error-locked = x\nerror-busy = y\n"),
             ("locales/ja/errors.ftl", "error-locked = x\nerror-busy = y\n"),
         ]);
-        assert_eq!(error_words(&tree).unwrap(), ["en: error-busy has no words", "en: error-ghost is given by nothing"]);
+        assert_eq!(
+            error_words(&tree).unwrap(),
+            [
+                "en: error-busy has no words",
+                "en: error-acted is given by nothing",
+                "en: error-ghost is given by nothing",
+            ]
+        );
     }
 }
