@@ -248,7 +248,9 @@ fn spool_failure(meridian: &Meridian, keyring: &Keyring, person: PersonId, error
         let public = keyring.spool().ok_or(Error::Malformed("keyring"))?;
         let plain = serde_json::to_vec(&failure).map_err(|_| Error::Malformed("failure"))?;
         let sealed = public.seal(SPOOL_CONTEXT, &plain, meridian.entropy())?;
-        let path = meridian.profile().home().spool().join(meridian.next_event().to_string());
+        let spool = meridian.profile().home().spool();
+        std::fs::create_dir_all(&spool)?;
+        let path = spool.join(meridian.next_event().to_string());
         Ok(platform::write_atomically(&path, &sealed)?)
     };
     if let Err(error) = kept() {
