@@ -16,7 +16,7 @@ ctl-about-customer = Zeigt ein Kundenprofil mit seinen Gesprächen.
 ctl-about-source = Zeigt eine Nachricht, wie sie einging.
 ctl-about-save = Speichert einen Anhang in eine Datei außerhalb des Tresors.
 ctl-about-reply = Legt eine Antwort in den Postausgang.
-ctl-about-note = Fügt eine Notiz unter Kollegen hinzu.
+ctl-about-note = Fügt eine Notiz fürs Team hinzu.
 ctl-about-assign = Weist ein Gespräch jemandem zu; Ihnen selbst, wenn niemand genannt ist.
 ctl-about-resolve = Schließt ein Gespräch als erledigt ab.
 ctl-about-reopen = Öffnet ein Gespräch wieder.
@@ -107,7 +107,7 @@ ctl-help-environment =
       MERIDIAN_INVITATION          die anzunehmende Einladung
       MERIDIAN_RECOVERY_KEY        der Wiederherstellungsschlüssel
       MERIDIAN_DEVICE_SECRET_FILE  eine Datei mit 32 Byte anstelle des Schlüsselspeichers
-    
+
     Ende: 0 getan, 2 Aufruf, 3 verweigert, 4 Unversehrtheit verletzt, 5 schlechte Eingabe, Rest getan, 1 alles andere.
 
 ## What is asked for
@@ -162,9 +162,9 @@ ctl-unit =
 # $organisation (String) - Its name. $region (String) - Home of its data. $key (String) - The recovery key.
 ctl-created =
     { $organisation } ist in { $region } bereit.
-    
+
     Wiederherstellungsschlüssel: { $key }
-    
+
     Schreiben Sie ihn auf und bewahren Sie ihn nicht bei diesem Computer auf. Er öffnet die Tresore auf einem neuen und wird nicht noch einmal angezeigt.
 ctl-demo-made = Die Vorführung ist bereit. Diese Personen können sich anmelden, mit der Passphrase in der letzten Spalte:
 # $read (Number) - Messages read. $imported (Number) - Taken in. $duplicates (Number) - Were here already. $rejected (Number) - Could not be read as mail. $customers (Number) - New customers. $conversations (Number) - New conversations.
@@ -184,7 +184,7 @@ ctl-revoked = Die Antwort ist wieder ein Entwurf.
 # $code (String) - The invitation.
 ctl-invited =
     Einladung: { $code }
-    
+
     Übergeben Sie sie auf anderem Weg als über diesen Computer. Sie gilt einmal und wird nicht noch einmal angezeigt.
 # $name (String) - The person.
 ctl-accepted = Willkommen, { $name }.
