@@ -117,9 +117,10 @@ fn carry_out(step: Step, node: Option<&Node>) -> Result<Outcome> {
 fn check_page(node: Option<&Node>) -> Result<Outcome> {
     let Some(node) = node else { bail!("there is no Node; run without --no-provision") };
     // The build checks the types first.
-    let faults: Vec<String> = ["lint", "test", "build"]
+    let scripts: [&[&str]; 4] = [&["lint"], &["licences", "--", "--check"], &["test"], &["build"]];
+    let faults: Vec<String> = scripts
         .into_iter()
-        .filter_map(|script| run(node.npm().args(["run", "--silent", script])).err())
+        .filter_map(|script| run(node.npm().args(["run", "--silent"]).args(script)).err())
         .map(|error| format!("{error:#}"))
         .collect();
     if faults.is_empty() { Ok(Outcome::Passed) } else { bail!("{}", faults.join("\n")) }

@@ -16,18 +16,17 @@ export function FootBar({ session, status, counts }: { session: SessionView; sta
   const checked = status.vaults.map(({ checked_at }) => (checked_at === null ? null : millis(checked_at)));
   const oldest = checked.includes(null) || checked.length === 0 ? null : Math.min(...checked.filter((at) => at !== null));
   const time_zone = session.organisation.sites.find(({ id }) => id === session.me.site)?.time_zone;
-  const name = (vaults: readonly string[]) => format.list(vaults, 'unit');
   return (
     <footer className={css.foot} aria-label={t('app-status-bar')} data-testid="foot" data-region>
       {troubled.length > 0 ? (
         <span className={join(css.note, css.danger)} data-testid="foot-vaults">
           <Icon name="alert" size={15} />
-          {t('app-vaults-trouble', { vaults: name(troubled.map(({ vault }) => vault)) })}
+          {t('app-vaults-trouble', { vaults: format.codes(troubled.map(({ vault }) => vault)) })}
         </span>
       ) : (
         <span className={css.note} data-testid="foot-vaults">
           <Icon name="lock" size={15} />
-          {t('app-vaults-sealed', { vaults: name(session.regions), count: session.regions.length })}
+          {t('app-vaults-sealed', { vaults: format.codes(session.regions), count: session.regions.length })}
         </span>
       )}
       <span data-testid="foot-log" className={join(css.note, css.wide)}>

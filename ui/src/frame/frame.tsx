@@ -92,7 +92,14 @@ function Rail({ session, counts, place }: { session: SessionView; counts: ViewCo
           label={session.me.name}
           placement="right bottom"
           data-testid="me"
-          trigger={<AriaButton className={css.me ?? ''} data-testid="me-menu"><Avatar initials={session.me.initials} size="large" /><Heard>{session.me.name}</Heard></AriaButton>}
+          trigger={(
+            <AriaButton className={css.me ?? ''} data-testid="me-menu">
+              <Avatar initials={session.me.initials} size="large" isHeard />
+              {/* The space keeps the two apart for who listens. */}
+              {' '}
+              <Heard>{session.me.name}</Heard>
+            </AriaButton>
+          )}
           groups={[
             { id: 'places', heading: session.me.name, entries: [
               { id: 'settings', label: t('app-place-settings'), icon: 'settings', run: () => goTo('settings') },

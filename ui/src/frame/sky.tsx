@@ -31,6 +31,8 @@ export function Sky({ sites = [], className }: { sites?: readonly SiteView[]; cl
     .sort((one, other) => one.at - other.at);
   const side = sides(places.map(({ at }) => at), WORDS_PX * px);
 
+  // The map is never mirrored, yet a sentence on it runs as its language does.
+  const run = (words: string) => `${dir === 'rtl' ? '\u2067' : '\u2066'}${words}\u2069`;
   const says = (id: string, on: readonly [number, number] | null, next: number | null, time_zone: string): string => {
     if (on) {
       const coming = outlook(all, id, now);
@@ -71,7 +73,7 @@ export function Sky({ sites = [], className }: { sites?: readonly SiteView[]; cl
               {where !== 'none' && (
                 <>
                   <text className={css.site} style={{ fontSize: 13 * px }} {...words} y={HEIGHT + 42 * px}>{`${site.name} ${format.clock(now, site.time_zone)}`}</text>
-                  <text className={css.hour} style={small} {...words} y={HEIGHT + 60 * px}>{says(site.id, on, next, site.time_zone)}</text>
+                  <text className={css.hour} style={small} {...words} y={HEIGHT + 60 * px}>{run(says(site.id, on, next, site.time_zone))}</text>
                 </>
               )}
             </g>

@@ -17,13 +17,18 @@ export function Badge({ tone, icon, children, className }: { tone?: Tone; icon?:
   );
 }
 
-/** Somebody's initials. Their name stands beside it, or is heard. */
-export function Avatar({ initials, size = 'default', label }: { initials: string; size?: 'tiny' | 'default' | 'large'; label?: string }) {
+/** Somebody's initials. Their name stands beside it, or is heard. Where they are all that is seen of a control, they are a part of its name. */
+export function Avatar({
+  initials, size = 'default', label, isHeard = false,
+}: {
+  initials: string; size?: 'tiny' | 'default' | 'large'; label?: string; isHeard?: boolean;
+}) {
+  const hidden = isHeard ? {} : { 'aria-hidden': true };
   return (
     <span
       className={join(css.avatar, size !== 'default' && css[size])}
       dir="ltr"
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label, title: label })}
+      {...(label === undefined ? hidden : { role: 'img', 'aria-label': label, title: label })}
     >
       {initials}
     </span>

@@ -164,6 +164,11 @@ export class Format {
     return kept(`list ${this.locale} ${type}`, () => new Intl.ListFormat(this.locale, { type, style: 'short' })).format(items.map(isolate));
   }
 
+  /** Several short codes beside each other. They are no words, so none is joined to the next by an `and`. */
+  codes(items: readonly string[]): string {
+    return items.map(isolate).join(' ');
+  }
+
   /** A language's name in this locale. */
   language(tag: string): string {
     return nameOf(this.locale, 'language', tag);

@@ -10,7 +10,7 @@ export function VaultLine({ status }: { status: AppStatus }) {
   const { t, format } = useL10n();
   if (status.vaults.length === 0) return <span />;
   const { state, vaults, checked, records } = summary(status.vaults);
-  const names = format.list(vaults);
+  const names = format.codes(vaults);
   return (
     <>
       {state === 'whole' && (

@@ -129,7 +129,7 @@ export function Restore({ status, onBack, onRestored }: { status: AppStatus; onB
     return (
       <section className={css.form}>
         <Notice tone="ok" title={t('entrance-restore-done')} data-testid="restore-done">
-          {t('entrance-restore-done-about', { vaults: format.list(vaults) })}
+          {t('entrance-restore-done-about', { vaults: format.codes(vaults) })}
         </Notice>
         <div className={css.go}>
           <Button look="primary" size="large" onPress={onRestored} data-testid="restore-unlock">{t('entrance-restore-to-unlock')}</Button>

@@ -165,7 +165,7 @@ function Backup({ session }: { session: SessionView }) {
           <p><bdi dir="ltr">{done.directory}</bdi></p>
           <p>
             {t('settings-backup-done-about', {
-              vaults: format.list(done.vaults), size: format.bytes(done.bytes), moment: format.dateTime(millis(done.at)),
+              vaults: format.codes(done.vaults), size: format.bytes(done.bytes), moment: format.dateTime(millis(done.at)),
             })}
           </p>
         </Notice>
