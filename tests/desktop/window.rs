@@ -95,10 +95,7 @@ impl Window {
     pub async fn click_part(&self, id: &str) -> Result<()> {
         let click = || async {
             let Some(part) = self.parts(id).await?.into_iter().next() else { return Ok(None) };
-            Ok(match part.is_enabled().await? {
-                true => part.click().await.ok(),
-                false => None,
-            })
+            if part.is_enabled().await? { self.click_steady(&part).await } else { Ok(None) }
         };
         self.wait(&format!("part “{id}” to click"), click).await
     }
@@ -112,9 +109,29 @@ impl Window {
     pub async fn click(&self, role: &str, name: &str) -> Result<()> {
         let click = || async {
             let Some(element) = named(&self.client, role, name).await?.into_iter().next() else { return Ok(None) };
-            Ok(element.click().await.ok())
+            self.click_steady(&element).await
         };
         self.wait(&format!("{role} “{name}” to click"), click).await
+    }
+
+    /// Clicks an element once it stands still and nothing covers it: a list that is just unfolding would take the
+    /// click for another row.
+    async fn click_steady(&self, element: &Element) -> Result<Option<()>> {
+        const SCRIPT: &str = "const [element, done] = arguments;
+            element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+            const place = () => { const { x, y, width, height } = element.getBoundingClientRect(); return { x, y, width, height } };
+            const before = JSON.stringify(place());
+            requestAnimationFrame(() => requestAnimationFrame(() => {
+              const { x, y, width, height } = place();
+              const top = document.elementFromPoint(x + width / 2, y + height / 2);
+              const open = top !== null && (element.contains(top) || top.contains(element));
+              done(open && JSON.stringify(place()) === before);
+            }));";
+        let steady = self.client.execute_async(SCRIPT, vec![serde_json::to_value(element)?]).await?;
+        if steady != json!(true) {
+            return Ok(None);
+        }
+        Ok(element.click().await.ok())
     }
 
     /// Types into the text field with this label, in place of what it held.
