@@ -46,7 +46,7 @@ impl Ctl {
         Self { passphrase: passphrase.to_owned(), ..self }
     }
 
-    pub(crate) fn as_person(self, person: impl ToString) -> Self {
+    pub(crate) fn seated(self, person: impl ToString) -> Self {
         Self { person: Some(person.to_string()), ..self }
     }
 

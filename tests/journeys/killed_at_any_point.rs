@@ -185,7 +185,7 @@ fn is_mark(entry: &EntryView) -> bool {
 }
 
 /// Batches of an import; see `importing` for how many messages one holds.
-const BATCHES: u64 = 6;
+const BATCHES: u64 = 10;
 const MESSAGES: u64 = 1_000;
 
 #[test]
@@ -198,7 +198,7 @@ fn during_an_import() {
     let mut killed = 0;
     while killed < POINTS {
         // A vault that grows for ever would only measure its growth.
-        if number % 8 == 7 {
+        if number % 6 == 5 {
             world = World::founded_from("eu", seed + number);
         }
         number += 1;
@@ -206,10 +206,13 @@ fn during_an_import() {
         let ctl = Ctl::of(&world);
         let before = imported(&Reopened::of(&world));
         let mut durable = 0;
-        // The same import is killed again and again, a little further each time, until it is through.
-        while durable < BATCHES && killed < POINTS {
-            let wait_for = chance.random_range(durable.max(1)..=BATCHES);
-            let run = kill_import(&ctl, &mbox, wait_for, Duration::from_micros(chance.random_range(0..200_000)));
+        // The same import is killed again and again, a little further each time, until its end is near.
+        while killed < POINTS {
+            let batch = durable + 1 + chance.random_range(u64::from(durable > 0)..=3);
+            if batch > BATCHES {
+                break;
+            }
+            let run = kill_import(&ctl, &mbox, batch, Duration::from_micros(chance.random_range(0..200_000)));
             if run.through {
                 break;
             }
@@ -245,13 +248,13 @@ struct Run {
     told: u64,
 }
 
-/// Kills an import a while after it has told of so many batches.
-fn kill_import(ctl: &Ctl, mbox: &std::path::Path, wait_for: u64, then: Duration) -> Run {
+/// Kills an import a while after it has begun its batch of this number.
+fn kill_import(ctl: &Ctl, mbox: &std::path::Path, batch: u64, then: Duration) -> Run {
     let mut command = ctl.command(["import".as_ref(), mbox.as_os_str(), "--region".as_ref(), "eu".as_ref()]);
     let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     let mut said = BufReader::new(child.stderr.take().unwrap()).lines();
     let mut told = 0;
-    while told + 1 < wait_for {
+    while told + 1 < batch {
         match said.next() {
             Some(Ok(_)) => told += 1,
             _ => break,

@@ -106,8 +106,8 @@ fn planted_words_are_in_no_file() {
     call(&ctl, &["label", &id, "--add", label]);
     call(&ctl, &["search", query]);
     call(&ctl, &["user", "add", colleague, "--role", "agent", "--region", "eu"]);
-    call(&ctl.clone().as_person("MB").with_passphrase(wrong), &["conversations"]);
-    let seat = ctl.as_person("MB");
+    call(&ctl.clone().seated("MB").with_passphrase(wrong), &["conversations"]);
+    let seat = ctl.seated("MB");
     let view = call(&seat, &["conversation", &id]);
     assert!(
         view.to_string().contains(content) || view["messages"][0]["attachments"][0]["name"] == format!("{file}.txt"),

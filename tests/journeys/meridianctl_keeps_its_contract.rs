@@ -73,7 +73,7 @@ fn exit_codes_and_errors_are_the_contract() {
     assert_eq!(code(&ctl, &["conversation", "eu-0000000000001"]), (1, "no-such".to_owned()));
     assert_eq!(code(&ctl.clone().with_passphrase("not this one"), &["conversations"]).0, 3);
     let agent = world.person("Ngozi Okafor", &[policy::Role::Agent], &["eu"]);
-    let denied = ctl.clone().as_person(agent.id).call(["user", "list"]);
+    let denied = ctl.clone().seated(agent.id).call(["user", "list"]);
     assert_eq!(denied.code, 3);
     check(
         &denied.json,
@@ -91,11 +91,11 @@ fn exit_codes_and_errors_are_the_contract() {
             }"#]],
     );
     assert_eq!(code(&ctl, &["conversations"]), (2, "usage-person-needed".to_owned()), "two people sit here now");
-    assert_eq!(ctl.clone().as_person("NO").call(["conversations"]).code, 0, "by initials");
-    assert_eq!(ctl.clone().as_person("Ngozi Okafor").call(["conversations"]).code, 0, "by name");
+    assert_eq!(ctl.clone().seated("NO").call(["conversations"]).code, 0, "by initials");
+    assert_eq!(ctl.clone().seated("Ngozi Okafor").call(["conversations"]).code, 0, "by name");
     let folder = world.write_mail(&[Mail::from("a@example.org").subject("x").bytes()]);
     std::fs::write(folder.join("notes.bin"), [0_u8, 1, 2, 3]).unwrap();
-    let partly = ctl.as_person("MB").call(["import".as_ref(), folder.as_os_str(), "--region".as_ref(), "eu".as_ref()]);
+    let partly = ctl.seated("MB").call(["import".as_ref(), folder.as_os_str(), "--region".as_ref(), "eu".as_ref()]);
     assert_eq!(partly.code, 5, "{partly:?}");
     assert_eq!((partly.json["read"].as_u64(), partly.json["imported"].as_u64()), (Some(2), Some(1)));
 }
@@ -202,9 +202,9 @@ fn people_are_invited_accept_and_are_listed() {
     assert_eq!(accepted["person"], added["person"]);
     let again = ctl.clone().with_passphrase(mine).with("MERIDIAN_INVITATION", code).call(["user", "accept"]);
     assert_eq!(again.json["error"]["code"], "invitation-wrong", "an invitation works once: {again:?}");
-    let hanako = ctl.clone().as_person("佐藤 花子").with_passphrase(mine);
+    let hanako = ctl.clone().seated("佐藤 花子").with_passphrase(mine);
     assert_eq!(hanako.call(["conversations"]).code, 0);
-    let people = ctl.as_person("MB").done(["user", "list"]);
+    let people = ctl.seated("MB").done(["user", "list"]);
     assert_eq!(people["people"].as_array().unwrap().len(), 2);
 }
 

@@ -45,6 +45,12 @@ fn mail_folder(root: &Path) -> Result<PathBuf> {
                boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHere is the photo.\r\n--b\r\nContent-Type: \
                image/png; name=photo.png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo";
     std::fs::write(folder.join("cut.eml"), cut)?;
+    if let Some(corpus) = testkit::shared("data/mail/mime4j") {
+        for mail in std::fs::read_dir(corpus)? {
+            let mail = mail?;
+            std::fs::copy(mail.path(), folder.join("older").join(mail.file_name()))?;
+        }
+    }
     std::fs::write(folder.join("picture.eml"), [0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff, 0xfe].repeat(40))?;
     Ok(folder)
 }
@@ -57,6 +63,8 @@ async fn attribute(window: &Window, part: &str, name: &str) -> Result<String> {
 pub(super) async fn first_run(window: &Window) -> Result<String> {
     window.click_part("first-run-language-continue").await?;
     window.fill_part("first-run-organisation-name", "Kestrel Optics").await?;
+    window.click_part("first-run-region").await?;
+    window.click_part("first-run-region-eu").await?;
     window.click_part("first-run-continue").await?;
     window.fill_part("first-run-person-name", "Mara Brandt").await?;
     window.fill_part("first-run-passphrase", PASSPHRASE).await?;
@@ -99,12 +107,7 @@ async fn from_first_run_to_unlock() -> Result<()> {
     first_run(&window).await?;
 
     // Import of a folder: nothing is lost, what is no mail is told with its reason.
-    let mut paths = folder.display().to_string();
-    if let Some(corpus) = testkit::shared("data/mail/mime4j") {
-        paths.push('\n');
-        paths.push_str(&corpus.display().to_string());
-    }
-    window.fill_part("import-paths", &paths).await?;
+    window.fill_part("import-paths", &folder.display().to_string()).await?;
     window.click_part("import-start").await?;
     window.part("import-outcome").await?;
     let mut balance = Vec::new();
@@ -169,6 +172,7 @@ async fn from_first_run_to_unlock() -> Result<()> {
     window.part("unlock-wrong").await?;
     window.fill_part("unlock-passphrase", PASSPHRASE).await?;
     window.click_part("unlock").await?;
-    window.part("workspace").await?;
+    // The window opens where it was left.
+    window.part("settings").await?;
     window.close().await
 }
