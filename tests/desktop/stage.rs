@@ -30,6 +30,7 @@ enum What {
 }
 
 /// Who is in the demonstration, as `meridianctl --json demo` tells it.
+#[derive(Clone)]
 struct Demonstration {
     person: String,
     name: String,
@@ -53,7 +54,7 @@ async fn show(demo: bool, keep: bool, pictures: &Path) -> Result<()> {
         Some(demonstration) => {
             println!("signed in as {}, passphrase: {}", demonstration.name, demonstration.passphrase);
             sign_in(&window, demonstration).await?;
-            window.part("workspace").await?;
+            open_conversation(&window).await?;
             settle(&window).await?;
         }
         None => settle(&window).await?,
@@ -85,13 +86,31 @@ async fn gallery(folder: &Path) -> Result<()> {
         dress(&window, locale, theme).await?;
         take(&window, folder, "unlock", locale, theme).await?;
     }
+    dress(&window, "en", "light").await?;
+    sign_in(&window, &Demonstration { passphrase: "not this one".to_owned(), ..demonstration.clone() }).await?;
+    window.part("unlock-wrong").await?;
+    take(&window, folder, "unlock-wrong", "en", "light").await?;
     sign_in(&window, &demonstration).await?;
+    window.part("workspace").await?;
+    take(&window, folder, "empty", "en", "dark").await?;
     for (locale, theme) in looks() {
         prefer(&window, locale, theme).await?;
-        window.part("workspace").await?;
+        open_conversation(&window).await?;
         take(&window, folder, "workspace", locale, theme).await?;
     }
+    prefer(&window, "en", "light").await?;
+    open_conversation(&window).await?;
+    window.press(&["Control", "k"]).await?;
+    window.part("palette").await?;
+    take(&window, folder, "palette", "en", "light").await?;
     window.close().await
+}
+
+/// Opens what nobody has taken yet and is due first.
+async fn open_conversation(window: &Window) -> Result<()> {
+    window.click_part("view-unassigned").await?;
+    window.click_part("conversation-row").await?;
+    window.part("thread").await.map(drop)
 }
 
 /// Makes the demonstration organisation.
