@@ -267,6 +267,26 @@ fn kill_import(ctl: &Ctl, mbox: &std::path::Path, batch: u64, then: Duration) ->
     Run { through: status.success(), told: told.min(BATCHES) }
 }
 
+#[test]
+fn asked_to_stop_an_import_stops_where_it_is() {
+    let world = World::founded("eu");
+    let mbox = write_mbox(&world, 1);
+    let ctl = Ctl::of(&world);
+    let arguments = ["import".as_ref(), mbox.as_os_str(), "--region".as_ref(), "eu".as_ref(), "--json".as_ref()];
+    let mut child = ctl.command(arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut said = BufReader::new(child.stderr.take().unwrap()).lines();
+    said.next().unwrap().unwrap();
+    let process = rustix::process::Pid::from_child(&child);
+    rustix::process::kill_process(process, rustix::process::Signal::INT).unwrap();
+    let rest = said.map_while(Result::ok).count();
+    let ended = crate::ctl::ended(&child.wait_with_output().unwrap());
+    assert_eq!((ended.code, ended.json["cancelled"].as_bool()), (1, Some(true)), "{ended:?} after {rest} more");
+    let taken = ended.json["imported"].as_u64().unwrap();
+    assert!((MESSAGES..BATCHES * MESSAGES).contains(&taken), "{ended:?}");
+    let whole = ctl.done(["import".as_ref(), mbox.as_os_str(), "--region".as_ref(), "eu".as_ref()]);
+    assert_eq!(whole["duplicates"], taken, "what was taken in stays: {whole}");
+}
+
 fn write_mbox(world: &World, number: u64) -> PathBuf {
     let path = world.desk().join(format!("{number}.mbox"));
     let mut out = Vec::new();
