@@ -35,7 +35,7 @@ pub fn mail(n: usize) -> String {
         0 => String::new(),
         _ => format!("References: <m{}@bench.example>\r\n", n - 1),
     };
-    let subject = if n % 4 == 0 { format!("Case {thread}") } else { format!("Re: Case {thread}") };
+    let subject = if n.is_multiple_of(4) { format!("Case {thread}") } else { format!("Re: Case {thread}") };
     format!(
         "From: Customer {who} <customer{who}@bench.example>\r\nTo: desk@bench.example\r\nSubject: {subject}\r\n\
          Date: {}, {:02} Jan 2024 {:02}:{:02}:{:02} +0000\r\nMessage-ID: <m{n}@bench.example>\r\n{references}\

@@ -131,7 +131,8 @@ impl Meridian {
     pub fn tick(&self) {
         let sessions: Vec<_> = read(&self.0.sessions).values().cloned().collect();
         // Every session is asked, so that each remembers what it has seen.
-        if sessions.iter().fold(false, |changed, session| session.changed_outside() || changed) {
+        let changed = sessions.iter().filter(|session| session.changed_outside()).count();
+        if changed > 0 {
             self.tell(&[Tag::Conversations, Tag::Conversation, Tag::Customer, Tag::Outbox, Tag::Imports, Tag::Records]);
         }
         for session in &sessions {

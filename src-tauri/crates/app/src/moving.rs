@@ -89,7 +89,7 @@ fn reseal_message(work: &mut Work<'_, '_>, id: MessageId, was: &CustomerKey, wil
         let content = store::attachment::content(work.tx, file.id)?;
         let content = match content.is_empty() {
             true => content,
-            false => will.seal_bytes("content", &*was.open_bytes("content", &content)?, entropy),
+            false => will.seal_bytes("content", &was.open_bytes("content", &content)?, entropy),
         };
         store::attachment::reseal(work.tx, file.id, &will.seal_bytes("file", &meta, entropy), &content)?;
     }

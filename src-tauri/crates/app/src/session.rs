@@ -213,7 +213,8 @@ impl Session {
 
     pub(crate) fn changed_outside(&self) -> bool {
         // Every vault is asked, so that each remembers what it has seen.
-        self.vaults.values().fold(false, |changed, vault| vault.changed_outside() || changed)
+        let changed = self.vaults.values().filter(|vault| vault.changed_outside()).count();
+        changed > 0
     }
 
     /// Who asks, as the policies see them, read anew each time: a change of roles holds from the next act on.

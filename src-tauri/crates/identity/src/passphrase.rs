@@ -163,7 +163,8 @@ mod tests {
             4 None kettle orbit lantern
             4 None rechnung gabel mondlicht
             4 None 月光のした静かに歩く猫
-            4 None القمر يضيء الطريق ليلا"#]].assert_eq(&judged.join("\n"));
+            4 None القمر يضيء الطريق ليلا"#]]
+        .assert_eq(&judged.join("\n"));
     }
 
     #[test]

@@ -131,6 +131,7 @@ pub enum OutboxState {
 /// One entry of the timeline over all channels, oldest first.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(tag = "type", rename_all = "kebab-case")]
+#[expect(clippy::large_enum_variant, reason = "most entries are messages, and an entry lives only until it is shown")]
 pub enum EntryView {
     /// A message in or out.
     Message {

@@ -120,7 +120,8 @@ fn the_file_holds_neither_secrets_nor_names() {
             }
           ]
         }
-    "#]].assert_eq(&String::from_utf8(json).unwrap());
+    "#]]
+    .assert_eq(&String::from_utf8(json).unwrap());
 }
 
 #[test]
