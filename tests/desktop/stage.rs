@@ -179,7 +179,8 @@ async fn take(window: &Window, folder: &Path, screen: &str, locale: &str, theme:
 /// Waits until fonts are there, nothing is busy and two pictures in a row are the same.
 async fn settle(window: &Window) -> Result<()> {
     let calm = || async {
-        let script = "return document.fonts.status === 'loaded' && !document.querySelector('[aria-busy=true]')";
+        let script = "return document.fonts.status === 'loaded' && !document.querySelector('[aria-busy=true]')
+            && document.body.innerText.trim().length > 40";
         if window.run(script, Vec::new()).await? != json!(true) {
             return Ok(None);
         }

@@ -41,3 +41,17 @@ async fn the_page_reaches_no_other_address() -> Result<()> {
     assert_eq!(window.client().windows().await?.len(), 1);
     window.close().await
 }
+
+#[tokio::test]
+async fn the_policy_of_the_page_fits_its_own_styles() -> Result<()> {
+    let profile = Profile::make()?;
+    let window = Window::open(&profile).await?;
+    // A style element that the policy refuses has no sheet. There are two: the kit's, and the one that hides the
+    // isolation frame.
+    let refused =
+        "return [...document.querySelectorAll('style')].filter((one) => !one.sheet).map((one) => one.textContent)";
+    assert_eq!(window.run(refused, vec![]).await?, json!([]));
+    let frame = "return getComputedStyle(document.querySelector('#__tauri_isolation__')).display";
+    assert_eq!(window.run(frame, vec![]).await?, json!("none"));
+    window.close().await
+}
