@@ -9,8 +9,6 @@ mod refusals;
 #[expect(
     dead_code,
     clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
     clippy::indexing_slicing,
     reason = "shared with the journeys through the door, which use all of it"
 )]
