@@ -20,9 +20,10 @@ pub struct Choice {
 pub fn bench(choice: &Choice) -> Result<()> {
     let node = provision(Purpose::Bench)?;
     run(node.npm().args(["run", "--silent", "build"]))?;
-    run(cargo().args(["build", "--release", "--package", "meridian", "--package", "ctl"]))?;
+    // All of the workspace each time: a part of it would be built with other features, and everything it stands on again.
+    run(cargo().args(["build", "--release", "--workspace", "--bins", "--quiet"]))?;
     let mut command = cargo();
-    command.args(["bench", "--package", "acceptance", "--bench", "ratios", "--"]).args(&choice.name);
+    command.args(["bench", "--workspace", "--bench", "ratios", "--"]).args(&choice.name);
     if choice.full {
         command.arg("--full");
     }
