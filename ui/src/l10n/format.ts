@@ -161,7 +161,7 @@ export class Format {
 
   /** Several things as one phrase, each kept apart from the words around it. */
   list(items: readonly string[], type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction'): string {
-    return kept(`list ${this.locale} ${type}`, () => new Intl.ListFormat(this.locale, { type, style: 'short' })).format(items.map(isolate));
+    return kept(`list ${this.locale} ${type}`, () => new Intl.ListFormat(this.locale, { type, style: type === 'unit' ? 'short' : 'long' })).format(items.map(isolate));
   }
 
   /** Several short codes beside each other. They are no words, so none is joined to the next by an `and`. */

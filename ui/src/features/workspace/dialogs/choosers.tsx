@@ -49,7 +49,7 @@ export function AssignChooser({ ids }: Ids) {
       id: person.id,
       label: person.id === seat.me.id ? t('workspace-person-me', { person: person.name }) : person.name,
       icon: 'user',
-      why: `${t(`app-presence-${person.presence}`)} · ${person.languages.join(', ')}`,
+      why: `${t(`app-presence-${person.presence}`)} · ${format.codes(person.languages)}`,
       chosen: chosen(person.id),
       run: () => void acts.assign(ids, person.id, person.name),
     })),

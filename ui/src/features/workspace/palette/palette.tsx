@@ -35,7 +35,7 @@ const FOUND = 5;
 
 /** Do, go or find: one field for all of it. */
 export function Palette({ session }: { session: SessionView }) {
-  const { t } = useL10n();
+  const { t, format } = useL10n();
   const keys = useKeys();
   const { may } = useSeat();
   useCommandVersion();
@@ -104,8 +104,8 @@ export function Palette({ session }: { session: SessionView }) {
       about={open === undefined ? undefined : <Bdi>{open.customer_name}</Bdi>}
       foot={
         <>
-          <Icon name="pin" size={14} /> {t('workspace-searches', { regions: session.regions.join(', ') })}
-          {shut.length > 0 && <span className={css.forbid}> <Icon name="lock" size={14} /> {t('workspace-searches-not', { count: shut.length, regions: shut.join(', ') })}</span>}
+          <Icon name="pin" size={14} /> {t('workspace-searches', { regions: format.codes(session.regions) })}
+          {shut.length > 0 && <span className={css.forbid}> <Icon name="lock" size={14} /> {t('workspace-searches-not', { count: shut.length, regions: format.codes(shut) })}</span>}
         </>
       }
     />

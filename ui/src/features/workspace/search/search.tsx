@@ -98,7 +98,7 @@ export function SearchEverywhere() {
           </span>
         </>
       }
-      foot={<><Icon name="pin" size={14} /> {t('workspace-searches', { regions: session.regions.join(', ') })}</>}
+      foot={<><Icon name="pin" size={14} /> {t('workspace-searches', { regions: format.codes(session.regions) })}</>}
     />
   );
 }

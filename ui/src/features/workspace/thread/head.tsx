@@ -1,6 +1,6 @@
 import type { ConversationView } from '@/backend';
 import { runCommand } from '@/commands';
-import { Avatar, Badge, Bdi, Button, IconButton, Kbd, Menu, type MenuEntry } from '@/kit';
+import { Avatar, Badge, Bdi, Button, IconButton, join, Kbd, Menu, type MenuEntry } from '@/kit';
 import { useL10n } from '@/l10n';
 
 import { useKeys } from '../keys/use-keys';
@@ -80,7 +80,7 @@ export function SubHead({ view }: { view: ConversationView }) {
         view.due !== null && (
           <>
             <DueBadge due={view.due} />
-            <span className={css.muted}>{t('workspace-to-next-reply')}</span>
+            <span className={join(css.muted, css.first)}>{t('workspace-to-next-reply')}</span>
           </>
         )
       ) : (
@@ -96,9 +96,11 @@ export function SubHead({ view }: { view: ConversationView }) {
       <Badge icon="pin">{t('workspace-stays-home', { region: view.region })}</Badge>
       <button type="button" className={css.owner} data-testid="thread-owner" disabled={!seat.may('assign-conversation')} onClick={() => runCommand('assign')}>
         {owner !== undefined && <Avatar size="tiny" initials={owner.initials} />}
-        {owner === undefined ? t('workspace-no-owner') : owner.id === seat.me.id ? t('workspace-owner-me') : t('workspace-owner', { person: owner.name })}
+        <span className={css.short}>
+          {owner === undefined ? t('workspace-no-owner') : owner.id === seat.me.id ? t('workspace-owner-me') : t('workspace-owner', { person: owner.name })}
+        </span>
       </button>
-      {queue !== undefined && <span className={css.muted}><span className={css.wide}><bdi>{queue.name}</bdi></span></span>}
+      {queue !== undefined && <span className={join(css.muted, css.first)}><span className={css.wide}><bdi>{queue.name}</bdi></span></span>}
       <span className={css.labels}>
         {view.labels.map((id) => {
           const label = seat.label(id);
