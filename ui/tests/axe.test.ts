@@ -14,7 +14,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const CHROMIUM = process.env.MERIDIAN_CHROMIUM ?? '/usr/bin/chromium';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const there = existsSync(CHROMIUM);
-// oxlint-disable-next-line no-console
 if (!there) console.log(`skipped: there is no Chromium at ${CHROMIUM}; MERIDIAN_CHROMIUM names another`);
 
 const THEMES = ['light', 'dark'];

@@ -56,7 +56,6 @@ export function Kbd({ keys }: { keys: string }) {
     <span className={css.keys}>
       {strokes.map((key, index) => (
         // The same key twice in a row is told apart by its place.
-        // oxlint-disable-next-line react/no-array-index-key
         <kbd key={`${key}${index}`} className={css.kbd}>{keyName(key)}</kbd>
       ))}
     </span>

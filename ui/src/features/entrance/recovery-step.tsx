@@ -41,7 +41,6 @@ export function RecoveryStep({
         <ol className={css.groups} lang="en" data-testid="recovery-key" data-key={recoveryKey}>
           {groups.map((group, index) => (
             // A key may hold the same group twice; its place is what it is known by.
-            // oxlint-disable-next-line react/no-array-index-key
             <li key={index} aria-label={t('entrance-recovery-group', { number: index + 1, group })}>
               <small aria-hidden="true">{format.number(index + 1, { numberingSystem: 'latn' })}</small>
               <span aria-hidden="true">{group}</span>
@@ -83,7 +82,6 @@ export function RecoveryStep({
           <h1><Bdi>{t('entrance-recovery-sheet', { organisation })}</Bdi></h1>
           <p>{t('entrance-recovery-sheet-about')}</p>
           <ol>{groups.map((group, index) => (
-            // oxlint-disable-next-line react/no-array-index-key
             <li key={index}>{index + 1}&ensp;{group}</li>
           ))}</ol>
           <p>{t('entrance-recovery-sheet-date', { date: format.date(moment()) })}</p>

@@ -186,7 +186,6 @@ function Ladder({ left }: { left: number }) {
     <ol className={css.ladder} aria-label={t('entrance-wait-label')} data-testid="unlock-ladder">
       {LADDER_S.map((seconds, rung) => (
         // The rungs never change their places.
-        // oxlint-disable-next-line react/no-array-index-key
         <li key={rung} data-rung={rung < here ? 'past' : rung === here ? 'here' : undefined}>
           <span className={css.rung}>{rung === here && <span style={{ inlineSize: `${spent * 100}%` }} />}</span>
           {seconds === 0 ? '0' : countdown(seconds * 1000)}

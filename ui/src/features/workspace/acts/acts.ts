@@ -43,7 +43,6 @@ export class Acts {
     for (const [, homed] of byRegion(ids)) {
       try {
         // One after the other: the first refusal stops the rest, so that what is said is what was done.
-        // oxlint-disable-next-line no-await-in-loop
         const answer = await act.ask(homed);
         steps.push({ kind: 'undo', undo: answer.undo });
         changed += answer.changed;
@@ -206,9 +205,7 @@ export class Acts {
     await this.tryOnce(async () => {
       for (const step of undoing.steps.toReversed()) {
         // Backwards and one after the other: a later step may rest on an earlier one.
-        // oxlint-disable-next-line no-await-in-loop
         if (step.kind === 'undo') await call('undo_act', { undo: step.undo });
-        // oxlint-disable-next-line no-await-in-loop
         else openConversation((await call('revoke_reply', { reply: step.reply })).conversation);
       }
       showToast({ id: 'workspace-undone' });

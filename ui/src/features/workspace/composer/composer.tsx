@@ -117,7 +117,6 @@ export function Composer({ view, ref }: { view: ConversationView; ref?: Ref<Comp
   useEffect(() => {
     if (asked === 'note' && mayNote && !note && isBlank(draft)) desk.edit({ note: true });
     // Only when it is asked for.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [asked]);
 
   useCommands({

@@ -205,12 +205,9 @@ export function useDraft(view: ConversationView, hasFocus: () => boolean): Draft
         desk.tell();
         try {
           // One after the other: each answer lists all files of the draft.
-          // oxlint-disable-next-line no-await-in-loop
           await desk.autosave.flush();
-          // oxlint-disable-next-line no-await-in-loop
           const content_base64 = await base64(file);
           const media_type = file.type === '' ? 'application/octet-stream' : file.type;
-          // oxlint-disable-next-line no-await-in-loop
           adopt(await call('attach_file', { conversation: view.id, name: file.name, media_type, content_base64 }));
         } catch (thrown) {
           showError(WireError.from(thrown));

@@ -34,7 +34,6 @@ export function BulkBar({ total }: { total: number }) {
       const all: string[] = [];
       for (let offset = 0; offset < Math.min(total, MOST); offset += STRIDE) {
         // One page after the other: each says where the next begins.
-        // oxlint-disable-next-line no-await-in-loop
         const page = await call('list_conversations', { ...pageRequest(filter, offset), limit: STRIDE });
         all.push(...page.conversations.map((row) => row.id));
       }

@@ -99,7 +99,6 @@ export function List() {
       ) : isPending ? (
         <div className={css.state} role="status" aria-busy="true" aria-label={t('workspace-loading-list')}>
           {slow && Array.from({ length: 12 }, (_, at) => (
-            // oxlint-disable-next-line react/no-array-index-key
             <div key={at} style={{ blockSize: ROW_PX[density] }}><Skeleton height={1} /><RowSkeleton /></div>
           ))}
         </div>

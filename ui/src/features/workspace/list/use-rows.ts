@@ -62,7 +62,6 @@ export function useRows(filter: Filter): KnownRows {
     }
     return new Rows(total, pages);
     // The cache is the source; `stamp` says when a page in sight changed.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [client, filter, stamp]);
 
   return {

@@ -70,7 +70,6 @@ export function Launcher({
             <Icon name={icon} size={18} />
             <input
               // The field is what the dialog is for.
-              // oxlint-disable-next-line jsx-a11y/no-autofocus
               autoFocus
               role="combobox"
               aria-expanded={lines.length > 0}

@@ -14,7 +14,6 @@ export function Parts({ text, ranges }: { text: string; ranges: readonly (readon
     <>
       {split(text, ranges).map((part, at) => (
         // The parts of one text are told apart by their place.
-        // oxlint-disable-next-line react/no-array-index-key
         <Fragment key={at}>{part.hit ? <mark data-hit>{part.text}</mark> : part.text}</Fragment>
       ))}
     </>
