@@ -20,7 +20,7 @@ pub fn tools() -> PathBuf {
 
 /// A binary of this workspace, as a development build leaves it.
 pub fn built(name: &str) -> PathBuf {
-    target().join("debug").join(name)
+    target().join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// A path as it is read from the top of the repository.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use clap::Args;
 
-use crate::process::{cargo, program, run as run_program};
+use crate::process::{cargo, output, program, run as run_program};
 use crate::project;
 use crate::provision::{Purpose, provision};
 
@@ -63,12 +63,16 @@ fn open_on_screen(choice: &Choice) -> Result<()> {
     run_program(&mut window)
 }
 
-/// Makes the demonstration organisation, once, and says how to sign in.
+/// Makes the demonstration organisation, once, and says each time how to sign in.
 fn fill_demo(home: &Path) -> Result<()> {
-    if home.join("keyring.json").exists() {
-        println!("the demonstration is in {}; remove that folder to begin anew", project::shown(home));
+    let words = home.join("how-to-sign-in.txt");
+    if !home.join("keyring.json").exists() {
+        let told = output(program(project::built("meridianctl")).arg("--home").arg(home).arg("demo"))?;
+        std::fs::write(&words, told)?;
     }
-    run_program(program(project::built("meridianctl")).arg("--home").arg(home).arg("demo"))
+    println!("{}", std::fs::read_to_string(&words).unwrap_or_default());
+    println!("The demonstration is in {}; remove that folder to begin anew.", project::shown(home));
+    Ok(())
 }
 
 fn open_on_virtual_screen(choice: &Choice) -> Result<()> {

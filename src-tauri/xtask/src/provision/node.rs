@@ -1,7 +1,6 @@
 //! Node for the window's page, and the packages that the page is built from.
 
 use std::ffi::OsString;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -73,6 +72,9 @@ fn shims() -> PathBuf {
 }
 
 fn install() -> Result<()> {
+    if cfg!(windows) {
+        bail!("Node is missing: install Node {}.{} or newer with npm", OLDEST.0, OLDEST.1);
+    }
     let place = project::tools().join("node");
     let wheels = place.join("packages");
     // A virtual environment needs a package of its own on Debian; pip into a folder does not.
@@ -98,7 +100,8 @@ fn install() -> Result<()> {
 fn write_shim(name: &str, line: &str) -> Result<()> {
     let path = shims().join(name);
     std::fs::write(&path, format!("#!/bin/sh\n{line}\n"))?;
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755))?;
+    #[cfg(unix)]
+    std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o755))?;
     Ok(())
 }
 
