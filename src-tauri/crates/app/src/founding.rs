@@ -32,7 +32,7 @@ pub(crate) struct Founding<'a> {
 /// Minutes until a customer must have an answer, where nobody has said otherwise: eight hours.
 const TARGET_MIN: u32 = 480;
 
-/// Labels to begin with: their names in the founder's language come from the window; these are neutral.
+/// The first site's hours, in minutes after midnight, until somebody sets them.
 const OPENS_MIN: u16 = 9 * 60;
 const CLOSES_MIN: u16 = 17 * 60;
 
