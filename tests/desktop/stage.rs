@@ -92,6 +92,8 @@ async fn gallery(folder: &Path) -> Result<()> {
     take(&window, folder, "unlock-wrong", "en", "light").await?;
     sign_in(&window, &demonstration).await?;
     window.part("workspace").await?;
+    prefer(&window, "en", "dark").await?;
+    window.part("list-empty").await?;
     take(&window, folder, "empty", "en", "dark").await?;
     for (locale, theme) in looks() {
         prefer(&window, locale, theme).await?;
