@@ -77,6 +77,19 @@ fn golden_vaults_of_a_region_are_read() {
 }
 
 #[test]
+fn a_draft_of_the_first_version_stays_with_its_kind_in_its_seal() {
+    let region = eu().into();
+    let connection = rusqlite::Connection::open_in_memory().unwrap();
+    assert_eq!(migration::run(&connection, region, &migration::of(region)[..1], NOW), Ok(1));
+    connection.execute("INSERT INTO draft VALUES (4, 2, 9, 5, x'07')", ()).unwrap();
+    migration::migrate(&connection, region, NOW).unwrap();
+    let sql = "SELECT id, conversation, author, note, saved_at, sealed FROM draft";
+    let kept = connection
+        .query_row(sql, (), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?)));
+    assert_eq!(kept, Ok((4, 2, 9, None::<bool>, 5, vec![7_u8])));
+}
+
+#[test]
 fn shipped_migrations_do_not_change() {
     let sums = |name| -> Vec<String> {
         migration::of(name)
