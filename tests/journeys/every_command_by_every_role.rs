@@ -44,7 +44,8 @@ fn may(command: &str) -> &'static [Role] {
         | "send_reply"
         | "revoke_reply"
         | "add_note"
-        | "export_attachment" => DESK,
+        | "export_attachment"
+        | "show_remote_images" => DESK,
         "import_mail" | "list_imports" | "list_rejections" | "undo_import" | "save_script" | "save_label"
         | "list_people" => MAIL,
         "add_region"

@@ -18,6 +18,8 @@ mod corpora_are_read_or_rejected;
 mod ctl;
 mod every_command_by_every_role;
 mod killed_at_any_point;
+mod letters_and_clocks;
+mod mail_of_our_own;
 mod markers_are_nowhere;
 mod meridianctl_keeps_its_contract;
 mod one_act_one_record;

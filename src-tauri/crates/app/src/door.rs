@@ -138,6 +138,8 @@ pub(crate) struct Reading<'r, 'c> {
     pub(crate) session: &'r Session,
     /// Where.
     pub(crate) vault: &'r OpenVault,
+    /// Its policies say what is usual in a region.
+    pub(crate) meridian: &'r Meridian,
     /// The time of the reading.
     pub(crate) now: kernel::Timestamp,
 }
@@ -275,7 +277,7 @@ pub(crate) fn read<T>(
 ) -> Result<T> {
     let vault = session.vault(permit.vault())?;
     let now = meridian.now();
-    vault.read(permit, |snapshot| run(&Reading { snapshot, session, vault, now }))
+    vault.read(permit, |snapshot| run(&Reading { snapshot, session, vault, meridian, now }))
 }
 
 pub(crate) fn errand<E: Errand>(

@@ -24,6 +24,7 @@ mod intake;
 mod jobs;
 mod meridian;
 mod moving;
+mod ours;
 mod places;
 mod preview;
 mod profile;
@@ -39,6 +40,7 @@ mod upkeep;
 pub mod view;
 mod wire;
 
+pub use channels::remote::Reach;
 pub use error::ERROR_CODES;
 pub use meridian::{Edges, Meridian};
 pub use table::Act;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use channels::remote::Reach;
 use crypto::KdfParams;
 use kernel::{Clock, Entropy, EventId, IdSource, SessionId, Timestamp};
 use platform::{Home, SecretSource};
@@ -30,6 +31,8 @@ pub struct Edges {
     pub secrets: SecretSource,
     /// How costly a guess at a passphrase is made.
     pub kdf: KdfParams,
+    /// Where pictures of letters may be fetched from, once somebody asks for them.
+    pub reach: Reach,
 }
 
 impl Edges {
@@ -37,7 +40,13 @@ impl Edges {
     #[must_use]
     pub fn system(secrets: SecretSource) -> Self {
         let (clock, entropy) = (platform::system_clock(), platform::system_entropy());
-        Self { clock: Arc::new(clock), entropy: Arc::new(entropy), secrets, kdf: KdfParams::DEFAULT }
+        Self {
+            clock: Arc::new(clock),
+            entropy: Arc::new(entropy),
+            secrets,
+            kdf: KdfParams::DEFAULT,
+            reach: Reach::Public,
+        }
     }
 }
 

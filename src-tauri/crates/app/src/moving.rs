@@ -9,14 +9,14 @@ use store::{Snapshot, conversation};
 use crate::assemble::sealer;
 use crate::cipher::{CustomerKey, Payload};
 use crate::door::Work;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// What was moved, so that it can be moved back.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Moved {
     pub(crate) from: ConversationId,
     pub(crate) into: ConversationId,
-    messages: Vec<MessageId>,
+    pub(crate) messages: Vec<MessageId>,
     notes: Vec<NoteId>,
     replies: Vec<OutboxId>,
 }
@@ -57,6 +57,10 @@ fn carry(work: &mut Work<'_, '_>, moved: &Moved, from: ConversationId, into: Con
     let (_, was) = sealer(work.vault, work.tx, from.customer)?;
     let (_, will) = sealer(work.vault, work.tx, into_row.customer)?;
     for id in &moved.messages {
+        if store::message::get(work.tx, *id)?.conversation != from.id {
+            // Somebody has moved it on meanwhile.
+            return Err(Error::Conflict);
+        }
         if other {
             reseal_message(work, *id, &was, &will)?;
         }

@@ -13,14 +13,17 @@ mod organisation;
 pub use audit::{LogStatus, LogView, RecordPage, RecordView};
 pub use conversation::{
     AddressView, AttachmentView, ConversationPage, ConversationRow, ConversationView, Count, DraftView, EntryView,
-    EventKind, OutboxState, OutboxView, PreviewView, SearchHit, SearchPage, SourceView, UndoView, Undoable, ViewCounts,
+    EventKind, LetterView, OutboxState, OutboxView, PreviewView, SearchHit, SearchPage, SourceView, UndoView, Undoable,
+    ViewCounts,
 };
-pub use customer::{CustomerConversation, CustomerView};
+pub use customer::{CustomerConversation, CustomerView, InferredTime};
 pub use entrance::{
     AppState, AppStatus, CreatedView, DeskPerson, DeviceSettings, KeystoreState, Preferences, RegimeRule, RegimeView,
     RegionView, SessionView, Strength, VaultHealth, VaultState,
 };
-pub use job::{BackupView, ImportSummary, ImportView, JobKind, JobResult, JobState, JobView, Rejection, VaultReport};
+pub use job::{
+    AddressCount, BackupView, ImportSummary, ImportView, JobKind, JobResult, JobState, JobView, Rejection, VaultReport,
+};
 pub use organisation::{
     InvitationView, LabelView, OrganisationView, PersonState, PersonView, QueueView, ScriptView, SiteView,
 };

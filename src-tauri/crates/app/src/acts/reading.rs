@@ -294,7 +294,7 @@ impl Query for OpenCustomer {
     }
 
     fn read(&self, reading: &Reading<'_, '_>) -> Result<CustomerView> {
-        assemble::customer_view(reading.vault, reading.snapshot, self.customer)
+        assemble::customer_view(reading.meridian, reading.vault, reading.snapshot, self.customer)
     }
 
     fn join(self, _: &Session, parts: Vec<CustomerView>) -> Result<CustomerView> {

@@ -305,7 +305,8 @@ fn furnish(meridian: &Meridian, lead: SessionId, stage: &mut Stage, shelves: &[S
             [(QueueWord::Repairs, "Repairs", first, 480), (QueueWord::Orders, "Orders", None, 240)]
         {
             let name = format!("{title} {place}");
-            let saved = meridian.call(Some(lead), acts::SaveQueue { queue, name, region, target_min })?;
+            let saved =
+                meridian.call(Some(lead), acts::SaveQueue { queue, name, region, target_min, addresses: None })?;
             stage.queues.insert((region, word), saved.id);
             stage.targets_min.insert(saved.id, target_min);
         }

@@ -170,6 +170,15 @@ pub enum EntryView {
     },
 }
 
+/// A letter as its sender laid it out, for one showing.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LetterView {
+    /// Sanitised HTML for a sandboxed frame.
+    pub html: String,
+    /// Remote pictures that are missing all the same.
+    pub remote_images: u32,
+}
+
 /// A conversation, open.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ConversationView {
@@ -177,7 +186,8 @@ pub struct ConversationView {
     pub row: ConversationRow,
     pub customer_view: CustomerView,
     pub entries: Vec<EntryView>,
-    pub draft: Option<DraftView>,
+    /// What the one who asks has under way here: at most one reply and one note.
+    pub drafts: Vec<DraftView>,
     /// To whom a reply goes unless the agent changes it.
     pub reply_to: Vec<AddressView>,
     pub reply_cc: Vec<AddressView>,
@@ -272,4 +282,9 @@ pub enum Undoable {
     Split,
     CustomerMerge,
     CustomerSplit,
+    /// The taking back of one of these: taking that back does it again.
+    MergeUndone,
+    SplitUndone,
+    CustomerMergeUndone,
+    CustomerSplitUndone,
 }
