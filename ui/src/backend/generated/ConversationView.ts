@@ -17,7 +17,7 @@ import type { Timestamp } from "./Timestamp";
 /**
  * A conversation, open.
  */
-export type ConversationView = { customer_view: CustomerView, entries: Array<EntryView>, draft: DraftView | null, 
+export type ConversationView = { customer_view: CustomerView, entries: Array<EntryView>, drafts: Array<DraftView>, 
 /**
  * To whom a reply goes unless the agent changes it.
  */

@@ -4,4 +4,4 @@ import type { ConversationId } from "./ConversationId";
 /**
  * Throws away what was being written.
  */
-export type DiscardDraft = { conversation: ConversationId, };
+export type DiscardDraft = { conversation: ConversationId, note: boolean, };

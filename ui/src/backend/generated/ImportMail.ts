@@ -17,4 +17,4 @@ region: Region,
 /**
  * None takes the region's first queue.
  */
-queue: QueueId | null, };
+queue: QueueId | null, own_addresses: Array<string>, };

@@ -9,4 +9,4 @@ export type QueueView = { id: QueueId, name: string, region: Region,
 /**
  * Minutes until the customer must have an answer.
  */
-target_min: number, };
+target_min: number, addresses: Array<string>, };

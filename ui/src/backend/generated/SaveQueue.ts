@@ -5,4 +5,4 @@ import type { Region } from "./Region";
 /**
  * Makes or changes a queue.
  */
-export type SaveQueue = { queue: QueueId | null, name: string, region: Region, target_min: number, };
+export type SaveQueue = { queue: QueueId | null, name: string, region: Region, target_min: number, addresses: Array<string> | null, };

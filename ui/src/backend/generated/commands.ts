@@ -50,6 +50,8 @@ import type { MergeCustomers } from "./MergeCustomers";
 import type { MoveConversations } from "./MoveConversations";
 import type { OpenConversation } from "./OpenConversation";
 import type { OpenCustomer } from "./OpenCustomer";
+import type { LetterView } from "./LetterView";
+import type { ShowRemoteImages } from "./ShowRemoteImages";
 import type { OpenSource } from "./OpenSource";
 import type { OrganisationView } from "./OrganisationView";
 import type { OutboxView } from "./OutboxView";
@@ -98,7 +100,7 @@ import type { VerifyLogs } from "./VerifyLogs";
 import type { ViewCounts } from "./ViewCounts";
 import type { WireError } from "./WireError";
 
-export type { AcceptInvitation, AddNote, AddRegion, AppStatus, AssignConversations, AttachFile, BackupVaults, CancelJob, ChangePassphrase, ChangePerson, CheckVaults, CheckpointView, ConversationPage, ConversationView, CountViews, CreateOrganisation, CreatedView, CurrentSession, CustomerSplitView, CustomerView, DeleteLabel, DeleteScript, DetachFile, DiscardDraft, DraftView, EditCustomer, ExportAttachment, ImportMail, ImportView, InvitationView, InvitePerson, JobView, LabelConversations, LabelView, ListConversations, ListImports, ListJobs, ListOutbox, ListPeople, ListRecords, ListRejections, Lock, MakeSupportBundle, MarkRead, MarkSpam, MeasurePassphrase, MergeConversations, MergeCustomers, MoveConversations, OpenConversation, OpenCustomer, OpenSource, OrganisationView, OutboxView, PersonView, Preferences, PreviewAttachment, PreviewView, PrioritiseConversations, QueueView, ReadCheckpoint, ReadStatus, RecordPage, Recover, Rejection, ReopenConversations, ResolveConversations, RestoreBackup, RevokeReply, SaveDeviceSettings, SaveDraft, SaveLabel, SavePreferences, SaveQueue, SaveScript, SaveSite, ScriptView, Search, SearchPage, SendReply, SessionView, SetPresence, SiteView, SnoozeConversations, SourceView, SplitConversation, SplitCustomer, SplitView, Strength, Tag, Touch, Undo, UndoImport, UndoView, Unlock, VerifyLogs, ViewCounts, WireError };
+export type { AcceptInvitation, AddNote, AddRegion, AppStatus, AssignConversations, AttachFile, BackupVaults, CancelJob, ChangePassphrase, ChangePerson, CheckVaults, CheckpointView, ConversationPage, ConversationView, CountViews, CreateOrganisation, CreatedView, CurrentSession, CustomerSplitView, CustomerView, DeleteLabel, DeleteScript, DetachFile, DiscardDraft, DraftView, EditCustomer, ExportAttachment, ImportMail, ImportView, InvitationView, InvitePerson, JobView, LabelConversations, LabelView, LetterView, ShowRemoteImages, ListConversations, ListImports, ListJobs, ListOutbox, ListPeople, ListRecords, ListRejections, Lock, MakeSupportBundle, MarkRead, MarkSpam, MeasurePassphrase, MergeConversations, MergeCustomers, MoveConversations, OpenConversation, OpenCustomer, OpenSource, OrganisationView, OutboxView, PersonView, Preferences, PreviewAttachment, PreviewView, PrioritiseConversations, QueueView, ReadCheckpoint, ReadStatus, RecordPage, Recover, Rejection, ReopenConversations, ResolveConversations, RestoreBackup, RevokeReply, SaveDeviceSettings, SaveDraft, SaveLabel, SavePreferences, SaveQueue, SaveScript, SaveSite, ScriptView, Search, SearchPage, SendReply, SessionView, SetPresence, SiteView, SnoozeConversations, SourceView, SplitConversation, SplitCustomer, SplitView, Strength, Tag, Touch, Undo, UndoImport, UndoView, Unlock, VerifyLogs, ViewCounts, WireError };
 
 /** Every command with its request and response. */
 export interface Commands {
@@ -124,6 +126,7 @@ export interface Commands {
   open_customer: { request: OpenCustomer; response: CustomerView };
   search_messages: { request: Search; response: SearchPage };
   preview_attachment: { request: PreviewAttachment; response: PreviewView };
+  show_remote_images: { request: ShowRemoteImages; response: LetterView };
   open_source: { request: OpenSource; response: SourceView };
   list_outbox: { request: ListOutbox; response: Array<OutboxView> };
   assign_conversations: { request: AssignConversations; response: UndoView };
