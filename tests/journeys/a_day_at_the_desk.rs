@@ -153,6 +153,22 @@ fn joining_and_parting_can_be_taken_back_and_done_again() {
 }
 
 #[test]
+fn a_reply_can_be_taken_back_after_its_conversation_went_to_another_customer() {
+    let world = World::founded("eu");
+    let mail = |from: &str, subject: &str| Mail::from(from).subject(subject).text("Broken.").bytes();
+    let _ = world.import(&[mail("Ada <ada@example.org>", "Lamp"), mail("Bo <bo@example.org>", "Chair")]);
+    let row = |subject: &str| all(&world).into_iter().find(|row| row.subject == subject).unwrap();
+    let (lamp, chair) = (row("Lamp"), row("Chair"));
+    let agent = world.person("Ngozi Okafor", &[Role::Agent], &["eu"]);
+    let (to, cc, bcc) = (vec![], vec![], vec![]);
+    let reply = acts::SendReply { conversation: chair.id, text: "Dear Bo".into(), to, cc, bcc, resolve: false };
+    let reply = agent.call(reply).unwrap().id;
+    agent.call(acts::MergeConversations { into: lamp.id, from: vec![chair.id] }).unwrap();
+    let draft = agent.call(acts::RevokeReply { reply }).unwrap();
+    assert_eq!((draft.conversation, draft.text.as_str()), (lamp.id, "Dear Bo"));
+}
+
+#[test]
 fn a_note_and_a_reply_are_under_way_at_once() {
     let world = World::founded("eu");
     let _ = world.import(&[Mail::from("Ada <ada@example.org>").subject("Lamp").text("Broken.").bytes()]);

@@ -324,7 +324,7 @@ impl Told<'_> {
 }
 
 /// Where customers write to.
-fn inbox(region: Region) -> &'static str {
+pub(super) fn inbox(region: Region) -> &'static str {
     match region.as_str() {
         "br" => "atendimento@kestrel.example",
         "sg" => "asia@kestrel.example",
