@@ -113,7 +113,7 @@ fn what_we_began_belongs_to_whom_it_was_sent() {
         resolve: false,
     };
     let sent = colleague.call(reply).unwrap();
-    assert!(sent.to.iter().any(|to| to.address == "bo@example.org"), "{:?}", sent.to);
+    assert_eq!(sent.to.iter().map(|to| to.address.as_str()).collect::<Vec<_>>(), ["bo@example.org"]);
     let view = open_all(&world).remove(0);
     let EntryView::Message { from, .. } = view.entries.last().unwrap() else { panic!("{:?}", view.entries) };
     assert_eq!(from.address, "desk@example.com");

@@ -249,14 +249,16 @@ pub(crate) fn file_content(
     Ok((meta, part.ok_or(Error::Malformed("attachment"))?.content.to_vec()))
 }
 
-/// To whom an answer to this message goes: its sender, with a copy to whom it was copied but for ourselves.
+/// To whom an answer to this message goes: its sender, or whom we wrote to, with a copy to whom it was copied; never to
+/// ourselves, unless there is nobody else.
 pub(crate) fn answerees(payload: &Payload, direction: Direction, ours: &Ours) -> (Vec<AddressView>, Vec<AddressView>) {
+    let others = |of: &[AddressView]| of.iter().filter(|one| !ours.owns(&one.address)).cloned().collect::<Vec<_>>();
     let to = match direction {
-        Direction::Outgoing => payload.to.clone(),
+        Direction::Outgoing => Some(others(&payload.to)).filter(|to| !to.is_empty()).unwrap_or(payload.to.clone()),
         Direction::Incoming if payload.reply_to.is_empty() => vec![payload.from.clone()],
         Direction::Incoming => payload.reply_to.clone(),
     };
-    (to, payload.cc.iter().filter(|copy| !ours.owns(&copy.address)).cloned().collect())
+    (to, others(&payload.cc))
 }
 
 /// What a person has under way in a conversation, opened: at most one reply and one note.

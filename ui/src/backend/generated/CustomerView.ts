@@ -10,10 +10,10 @@ import type { Timestamp } from "./Timestamp";
  */
 export type CustomerView = { id: CustomerId, region: Region, name: string, addresses: Array<string>, language: string | null, 
 /**
- * IANA time zone, as the offset of their mail suggests or as an agent set it.
+ * IANA time zone, as an agent set it.
  */
 time_zone: string | null, 
 /**
- * Offset of their last mail from UTC, in minutes.
+ * What the clocks of their last mails suggest; looked for only where no zone was set.
  */
 inferred_time: InferredTime | null, first_at: Timestamp, conversations: Array<CustomerConversation>, };

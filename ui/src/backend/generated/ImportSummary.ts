@@ -6,4 +6,9 @@ import type { Rejection } from "./Rejection";
 /**
  * What an import did. `read = imported + duplicates + rejected.len()`.
  */
-export type ImportSummary = { import: ImportId | null, read: number, imported: number, duplicates: number, rejected: Array<Rejection>, customers: number, conversations: number, own_addresses: Array<AddressCount>, };
+export type ImportSummary = { import: ImportId | null, read: number, imported: number, duplicates: number, rejected: Array<Rejection>, customers: number, conversations: number, 
+/**
+ * Addresses that look like the organisation's own and are not known as such: what they wrote was taken for
+ * customers' mail.
+ */
+own_addresses: Array<AddressCount>, };
