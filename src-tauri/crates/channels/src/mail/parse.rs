@@ -237,7 +237,7 @@ fn read_head(raw: &[u8], headers: &[mail_parser::Header<'_>], charset: Option<&s
             HeaderName::Received if parsed.received_at.is_none() => {
                 parsed.received_at = value.as_received().and_then(|trace| trace.date.as_ref()).and_then(moment);
             }
-            HeaderName::Other(ref name) if name.eq_ignore_ascii_case("Delivered-To") => {
+            HeaderName::DeliveredTo => {
                 let text = raw_value(raw, header);
                 parsed.delivered_to.extend(desk::address::key(&text).map(|address| Mailbox { name: None, address }));
             }

@@ -101,9 +101,11 @@ fn shipped_migrations_do_not_change() {
         (
             [
                 "001_create_vault fb7cde87219960fc",
+                "005_add_queue_addresses d2aa59328a4582cf",
             ],
             [
                 "001_create_vault b91e8770bd93cd52",
+                "002_widen_drafts_and_messages 7e1ea6c382f1ca54",
             ],
         )
     "#]]
