@@ -1,4 +1,5 @@
-//! Mail to measure with: many correspondents, several scripts, threads of four, the same at each run.
+//! Mail to measure with: many correspondents, several scripts, threads of four, the same at each run. Each correspondent
+//! writes some six mails however many there are in all: what grows is the mailbox, not the history of one customer.
 
 use std::path::Path;
 
@@ -25,7 +26,8 @@ const SENTENCES: &[&str] = &[
 pub fn mail(n: usize) -> String {
     let mut random = ChaCha8Rng::seed_from_u64(n as u64);
     let thread = n / 4;
-    let who = random.random_range(0..(1 + n / 6));
+    // Two people share three threads.
+    let who = thread / 3 * 2 + ChaCha8Rng::seed_from_u64(thread as u64 ^ 0x77_686f).random_range(0..2);
     let mut text = String::new();
     for _ in 0..random.random_range(4..24) {
         text.push_str(SENTENCES[random.random_range(0..SENTENCES.len())]);
@@ -50,10 +52,15 @@ pub fn mail(n: usize) -> String {
 
 /// A Maildir of so many messages.
 pub fn maildir(folder: &Path, count: usize) -> Result<()> {
+    maildir_of(folder, 0..count)
+}
+
+/// A Maildir of these messages.
+pub fn maildir_of(folder: &Path, numbers: impl Iterator<Item = usize>) -> Result<()> {
     for name in ["cur", "new", "tmp"] {
         std::fs::create_dir_all(folder.join(name))?;
     }
-    for n in 0..count {
+    for n in numbers {
         std::fs::write(folder.join("cur").join(format!("{n:08}.bench:2,S")), mail(n))?;
     }
     Ok(())

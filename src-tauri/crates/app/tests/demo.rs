@@ -87,7 +87,8 @@ fn what_was_said_is_found_in_every_script() {
     for (words, language) in
         [("保証", "ja"), ("العدسة", "ar"), ("镜头", "zh-Hans"), ("렌즈", "ko"), ("เลนส์", "th"), ("Objektiv", "de")]
     {
-        let request = acts::Search { query: words.to_owned(), language: None, newest_first: false, limit: 50 };
+        let query = words.to_owned();
+        let request = acts::Search { query, language: None, newest_first: false, limit: 50, count_to: None };
         let found = founder.call(request).unwrap();
         assert!(found.hits.iter().any(|hit| hit.language.as_deref() == Some(language)), "{words}: {}", found.total);
     }

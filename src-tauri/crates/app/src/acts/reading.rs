@@ -313,6 +313,9 @@ pub struct Search {
     /// At most 200; 0 takes 50.
     #[serde(default)]
     pub limit: u32,
+    /// Counting ends there, in each region; without it all messages that match are counted, however many.
+    #[serde(default)]
+    pub count_to: Option<u32>,
 }
 
 impl Query for Search {
@@ -329,7 +332,8 @@ impl Query for Search {
     fn read(&self, reading: &Reading<'_, '_>) -> Result<SearchPage> {
         let words = Words::parse(&self.query);
         let order = if self.newest_first { Order::Newest } else { Order::Best };
-        let found = store::search::find(reading.snapshot, &words, order, None, 0, self.limit())?;
+        let page = (0, self.limit());
+        let found = store::search::find(reading.snapshot, &words, order, None, page, self.count_to)?;
         let mut hits = Vec::new();
         for hit in &found.hits {
             let shown = assemble::hit(reading, hit, &words, SNIPPET_LETTERS)?;
@@ -337,11 +341,12 @@ impl Query for Search {
                 hits.push(shown);
             }
         }
-        Ok(SearchPage { hits, total: found.total })
+        Ok(SearchPage { hits, total: found.total, more: found.more })
     }
 
     fn join(self, _: &Session, parts: Vec<SearchPage>) -> Result<SearchPage> {
         let total = parts.iter().map(|part| part.total).sum();
+        let more = parts.iter().any(|part| part.more);
         let mut hits: Vec<SearchHit> = Vec::new();
         if self.newest_first {
             hits.extend(parts.into_iter().flat_map(|part| part.hits));
@@ -354,7 +359,7 @@ impl Query for Search {
             hits.extend(ranked.into_iter().map(|(_, hit)| hit));
         }
         hits.truncate(self.limit() as usize);
-        Ok(SearchPage { hits, total })
+        Ok(SearchPage { hits, total, more })
     }
 }
 

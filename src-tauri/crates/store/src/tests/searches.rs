@@ -27,7 +27,7 @@ fn filled<'a>(texts: impl IntoIterator<Item = &'a str>) -> World {
 
 fn found(world: &World, query: &str) -> Vec<i64> {
     let query = Query::parse(query);
-    let found = world.read(|snapshot| search::find(snapshot, &query, Order::Newest, None, 0, 10_000));
+    let found = world.read(|snapshot| search::find(snapshot, &query, Order::Newest, None, (0, 10_000), None));
     assert_eq!(found.total, found.hits.len() as u64);
     let mut numbers: Vec<i64> = found.hits.iter().map(|hit| hit.message.number - 10).collect();
     numbers.sort_unstable();
@@ -149,11 +149,11 @@ fn the_best_come_first() {
         Ok(())
     });
     let query = Query::parse("refund");
-    let ranked = world.read(|snapshot| search::find(snapshot, &query, Order::Best, None, 0, 10));
+    let ranked = world.read(|snapshot| search::find(snapshot, &query, Order::Best, None, (0, 10), None));
     let numbers: Vec<i64> = ranked.hits.iter().map(|hit| hit.message.number - 10).collect();
     assert_eq!(numbers.last(), Some(&0), "the long text comes last: {numbers:?}");
     assert_eq!(ranked.total, 3);
-    let newest = world.read(|snapshot| search::find(snapshot, &query, Order::Newest, None, 1, 1));
+    let newest = world.read(|snapshot| search::find(snapshot, &query, Order::Newest, None, (1, 1), None));
     assert_eq!(newest.hits[0].message.number, 11, "pages go on where the last one ended");
 }
 
@@ -231,7 +231,7 @@ fn what_somebody_may_not_see_is_not_found() {
     });
     let reach = crate::list::Reach { queues: vec![kernel::QueueId(5)], without_queue: false, person: None };
     for order in [Order::Best, Order::Newest] {
-        let found = world.read(|snapshot| search::find(snapshot, &Query::parse("refund"), order, Some(&reach), 0, 10));
+        let found = world.read(|snapshot| search::find(snapshot, &Query::parse("refund"), order, Some(&reach), (0, 10), None));
         assert_eq!(found.total, 1);
         assert_eq!(found.hits[0].conversation, ConversationId::new(eu(), 3));
     }
@@ -280,7 +280,7 @@ proptest! {
         let query = Query::parse(&query);
         WORLD.with(|world| {
             for order in [Order::Best, Order::Newest] {
-                let found = world.try_read(|snapshot| search::find(snapshot, &query, order, None, 0, 10));
+                let found = world.try_read(|snapshot| search::find(snapshot, &query, order, None, (0, 10), None));
                 assert!(found.is_ok(), "{query:?}: {found:?}");
             }
         });
@@ -307,7 +307,7 @@ proptest! {
                 if query.is_empty() {
                     continue;
                 }
-                let newest = world.read(|snapshot| search::find(snapshot, &query, Order::Newest, None, 0, 1));
+                let newest = world.read(|snapshot| search::find(snapshot, &query, Order::Newest, None, (0, 1), None));
                 assert_eq!(newest.hits.first().map(|hit| hit.message.number), Some(number), "{word:?} in {text:?}");
                 assert!(!highlights(&text, &query).is_empty(), "{word:?} is marked in {text:?}");
             }
