@@ -81,6 +81,25 @@ fn a_demonstration_shows_every_role_view_and_language() {
 }
 
 #[test]
+fn pages_over_several_regions_are_those_of_one_list() {
+    let (world, made) = filled();
+    let founder = sign_in(&world, &made, &made.people.first().unwrap().name);
+    for sort in [acts::Sort::Deadline, acts::Sort::Newest, acts::Sort::Oldest] {
+        let page = |offset, limit| {
+            let request = acts::ListConversations { sort, offset, limit, ..Default::default() };
+            founder.call(request).unwrap().conversations.iter().map(|row| row.id).collect::<Vec<_>>()
+        };
+        let whole = page(0, 500);
+        let homes: BTreeSet<String> = whole.iter().map(|id| id.region.to_string()).collect();
+        assert_eq!(homes.len(), 3, "{homes:?}");
+        for offset in (0..=whole.len() + 5).step_by(5) {
+            let expected: Vec<_> = whole.iter().skip(offset).take(7).copied().collect();
+            assert_eq!(page(u32::try_from(offset).unwrap(), 7), expected, "{sort:?} from {offset}");
+        }
+    }
+}
+
+#[test]
 fn what_was_said_is_found_in_every_script() {
     let (world, made) = filled();
     let founder = sign_in(&world, &made, &made.people.first().unwrap().name);

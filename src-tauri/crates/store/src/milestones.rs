@@ -53,6 +53,8 @@ struct List {
     /// Records of the state that the stones are right for.
     version: u64,
     stones: Vec<Stone>,
+    /// Rows that have come after the last stone since they were laid.
+    grown: u32,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -71,24 +73,52 @@ impl Milestones {
         sort: Sort,
         rows: u32,
     ) -> Result<(Option<Cursor>, u32), StoreError> {
-        if rows < EVERY || !filter.is_long() {
+        if rows < EVERY {
             return Ok((None, rows));
         }
+        self.along(snapshot, filter, sort, |list| {
+            let last = list.stones.partition_point(|stone| stone.before <= rows);
+            list.stone_before(last).map_or((None, rows), |stone| (Some(stone.at), rows - stone.before))
+        })
+    }
+
+    /// The last milestone that is not beyond a place, and how many rows come before it.
+    pub(crate) fn passed(
+        &self,
+        snapshot: &Snapshot<'_>,
+        filter: &Filter,
+        sort: Sort,
+        at: Cursor,
+    ) -> Result<(Option<Cursor>, u32), StoreError> {
+        self.along(snapshot, filter, sort, |list| {
+            let last = list.stones.partition_point(|stone| sort.compare(stone.at, at) != Ordering::Greater);
+            list.stone_before(last).map_or((None, 0), |stone| (Some(stone.at), stone.before))
+        })
+    }
+
+    /// Looks something up along a list as it stands in a view; without milestones where it has none.
+    fn along(
+        &self,
+        snapshot: &Snapshot<'_>,
+        filter: &Filter,
+        sort: Sort,
+        look: impl Fn(&List) -> (Option<Cursor>, u32),
+    ) -> Result<(Option<Cursor>, u32), StoreError> {
+        let bare = List { filter: filter.clone(), sort, version: 0, stones: Vec::new(), grown: 0 };
+        if !filter.is_long() {
+            return Ok(look(&bare));
+        }
         let version = log::total(snapshot)?;
-        let mut list = match self.take(filter, sort, version) {
+        let list = match self.take(filter, sort, version) {
             Some(list) if list.version > version => {
                 // A view from before the last commit: for once it walks all the way.
                 self.put(list);
-                return Ok((None, rows));
+                return Ok(look(&bare));
             }
-            Some(list) => list,
-            None => List::make(snapshot, filter, sort, version)?,
+            Some(list) if !list.has_gap() => list,
+            _ => List::make(snapshot, filter, sort, version)?,
         };
-        let mut found = list.before(rows);
-        if found.1 > FURTHEST {
-            list = List::make(snapshot, filter, sort, version)?;
-            found = list.before(rows);
-        }
+        let found = look(&list);
         self.put(list);
         Ok(found)
     }
@@ -147,15 +177,18 @@ impl List {
             stones.push(Stone { at: next, before });
             at = Some(next);
         }
-        Ok(Self { filter: filter.clone(), sort, version, stones })
+        Ok(Self { filter: filter.clone(), sort, version, stones, grown: 0 })
     }
 
-    fn before(&self, rows: u32) -> (Option<Cursor>, u32) {
-        let last = self.stones.partition_point(|stone| stone.before <= rows).checked_sub(1);
-        match last.and_then(|last| self.stones.get(last)) {
-            Some(stone) => (Some(stone.at), rows - stone.before),
-            None => (None, rows),
-        }
+    /// The last of the first so many stones.
+    fn stone_before(&self, count: usize) -> Option<&Stone> {
+        count.checked_sub(1).and_then(|last| self.stones.get(last))
+    }
+
+    /// Whether so much has come between two stones that they are to be laid anew.
+    fn has_gap(&self) -> bool {
+        let befores = self.stones.iter().map(|stone| stone.before);
+        befores.clone().zip(befores.skip(1)).any(|(one, next)| next - one > FURTHEST) || self.grown > FURTHEST
     }
 
     fn follow(&mut self, step: &Move) {
@@ -165,6 +198,10 @@ impl List {
         let (left, entered) = (place(&step.before), place(&step.after));
         if left == entered {
             return;
+        }
+        let last = self.stones.last().map(|stone| stone.at);
+        if entered.is_some_and(|at| last.is_none_or(|last| self.sort.compare(at, last) != Ordering::Less)) {
+            self.grown += 1;
         }
         left.into_iter().for_each(|at| self.count_after(at, |before| before.saturating_sub(1)));
         entered.into_iter().for_each(|at| self.count_after(at, |before| before.saturating_add(1)));

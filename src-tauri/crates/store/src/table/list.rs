@@ -368,6 +368,44 @@ pub(crate) fn further(
     snapshot.one(&sql, rusqlite::params_from_iter(values), |row| Ok(Cursor { key: row.get(0)?, id: row.get(1)? }))
 }
 
+/// The place of the row after so many; none when the list ends before.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn nth(snapshot: &Snapshot<'_>, filter: &Filter, sort: Sort, rows: u32) -> Result<Option<Cursor>, StoreError> {
+    let Entry { at, skip } = Entry::of(snapshot, filter, sort, From::Offset(rows))?;
+    further(snapshot, filter, sort, at.map(|(at, _)| at), skip)
+}
+
+/// How many rows of a list come before a place; a row that stands there counts as well where it is `included`.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn rank(
+    snapshot: &Snapshot<'_>,
+    filter: &Filter,
+    sort: Sort,
+    place: Cursor,
+    included: bool,
+) -> Result<u32, StoreError> {
+    let (at, before) = match snapshot.milestones() {
+        Some(milestones) => milestones.passed(snapshot, filter, sort, place)?,
+        None => (None, 0),
+    };
+    let mut conditions = Conditions::of_rows(filter);
+    let column = sort.column();
+    let (on, back) = if sort.direction() == "ASC" { (">", "<") } else { ("<", ">") };
+    let until = if included { format!("{back}=") } else { back.to_owned() };
+    for (compare, place) in at.map(|at| (format!("{on}="), at)).into_iter().chain([(until, place)]) {
+        conditions.add(&format!("({column}, id) {compare} (?, ?)"));
+        conditions.values.extend([Value::Integer(place.key), Value::Integer(place.id)]);
+    }
+    let index = if filter.label.is_some() { String::new() } else { format!("INDEXED BY {}", index_of(filter, sort)) };
+    let sql = format!("SELECT count(*) FROM conversation {index} WHERE {}", conditions.sql);
+    let passed = snapshot.number(&sql, rusqlite::params_from_iter(conditions.values))?;
+    Ok(before.saturating_add(u32::try_from(passed).unwrap_or(u32::MAX)))
+}
+
 /// One page of conversations.
 ///
 /// # Errors

@@ -256,7 +256,14 @@ proptest! {
                     // A transaction knows no milestones: it walks.
                     let plain: Vec<_> = world.write(|tx| pages(tx));
                     for ((list, found), plain) in all.iter().zip(found).zip(plain) {
-                        prop_assert_eq!(found, plain, "{:?} from {}", list, offset);
+                        prop_assert_eq!(&found, &plain, "{:?} from {}", list, offset);
+                        let (filter, sort) = *list;
+                        let first = world.read(|view| list::nth(view, filter, sort, *offset));
+                        prop_assert_eq!(first, plain.first().map(|row| sort.cursor(row)), "{:?} at {}", list, offset);
+                        if let Some(place) = first {
+                            let rank = |included| world.read(|view| list::rank(view, filter, sort, place, included));
+                            prop_assert_eq!((rank(false), rank(true)), (*offset, offset + 1), "{:?}", list);
+                        }
                     }
                 }
             }
