@@ -248,11 +248,7 @@ fn files(parsed: &Parsed<'_>) -> Vec<(u32, FileMeta, u64)> {
 }
 
 /// The conversations that a message's links lead to, each once, as they stand now.
-fn candidates(
-    work: &Work<'_, '_>,
-    batch: &mut Batch,
-    links: &mut Links,
-) -> Result<Vec<Candidate<ConversationId>>> {
+fn candidates(work: &Work<'_, '_>, batch: &mut Batch, links: &mut Links) -> Result<Vec<Candidate<ConversationId>>> {
     let mut found: Vec<Candidate<ConversationId>> = Vec::new();
     for id in links.follow(|hash| batch.leads_to(work, hash))? {
         let row = batch.current(work, id)?;

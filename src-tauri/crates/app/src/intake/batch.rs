@@ -10,8 +10,8 @@ use store::address::Address;
 use store::conversation::{self, Conversation};
 use store::customer::{self, Customer};
 
-use super::links::{Hash, Links};
 use super::Heard;
+use super::links::{Hash, Links};
 use crate::cipher::{CustomerKey, Profile};
 use crate::door::Work;
 use crate::error::Result;

@@ -177,6 +177,10 @@ fn a_very_common_word_is_ranked_among_the_newest_and_counted_up_to_a_limit() {
         assert_eq!(numbers, [11_000, 12_009, 12_008], "the subject first, then by age");
         assert_eq!(search::count(snapshot, &query, None, Some(500))?, 500);
         assert_eq!(search::count(snapshot, &query, None, None)?, 12_000);
+        let bounded = |most| search::find(snapshot, &query, Order::Newest, None, (0, 3), Some(most));
+        assert_eq!(bounded(500).map(|found| (found.total, found.more, found.hits.len()))?, (500, true, 3));
+        assert_eq!(bounded(11_999).map(|found| (found.total, found.more))?, (11_999, true));
+        assert_eq!(bounded(12_000).map(|found| (found.total, found.more))?, (12_000, false));
         Ok(())
     });
 }
@@ -231,7 +235,8 @@ fn what_somebody_may_not_see_is_not_found() {
     });
     let reach = crate::list::Reach { queues: vec![kernel::QueueId(5)], without_queue: false, person: None };
     for order in [Order::Best, Order::Newest] {
-        let found = world.read(|snapshot| search::find(snapshot, &Query::parse("refund"), order, Some(&reach), (0, 10), None));
+        let found =
+            world.read(|snapshot| search::find(snapshot, &Query::parse("refund"), order, Some(&reach), (0, 10), None));
         assert_eq!(found.total, 1);
         assert_eq!(found.hits[0].conversation, ConversationId::new(eu(), 3));
     }
