@@ -19,7 +19,7 @@ macro_rules! migrations {
     };
 }
 
-const ORGANISATION: &[Migration] = migrations!("org": "001_create_vault", "005_add_queue_addresses");
+const ORGANISATION: &[Migration] = migrations!("org": "001_create_vault", "002_add_queue_addresses");
 const REGION: &[Migration] = migrations!("region": "001_create_vault", "002_widen_drafts_and_messages");
 
 const STEPS_TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (
