@@ -203,6 +203,12 @@ organisational! {
     ScriptId,
     /// A site: a place where people work.
     SiteId,
+    /// A team: people who work in the same queues.
+    TeamId,
+    /// A role for a time.
+    GrantId,
+    /// Something that a second person has to agree to.
+    ApprovalId,
     /// A session of a person on a device.
     SessionId,
     /// An event: what one record of the audit log is about.

@@ -1,11 +1,13 @@
 //! The tables, one module each: its row, how it is read, how it is written.
 
 pub mod address;
+pub mod approval;
 pub mod attachment;
 pub mod conversation;
 pub mod customer;
 pub mod device;
 pub mod draft;
+pub mod grant;
 pub mod history;
 pub mod import;
 pub mod label;
@@ -21,5 +23,6 @@ pub mod setting;
 pub mod site;
 pub mod source;
 pub(crate) mod tally;
+pub mod team;
 pub mod thread_key;
 pub mod undo;
