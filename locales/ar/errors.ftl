@@ -48,6 +48,7 @@ error-recovery-key-wrong = مفتاح الاسترداد هذا يخص مؤسس�
 error-invitation-wrong = هذه الدعوة غير صالحة أو سبق استخدامها أو انتهت مدتها. اطلب دعوة جديدة.
 error-person-suspended = حساب هذا الشخص موقوف. يمكن لأحد المديرين رفع الإيقاف.
 error-person-last-admin = تحتاج المؤسسة إلى مدير نشط واحد على الأقل. امنح شخصًا آخر هذا الدور أولًا.
+error-role-unknown = لا يوجد دور كهذا في هذه المؤسسة.
 
 ## The keystore of the system
 

@@ -184,12 +184,18 @@ organisation-sites-empty-about = أضف المكان الذي يعمل فيه ف
 ## Roles, said everywhere
 
 role-agent = موظف خدمة
+role-senior-agent = موظف خدمة أول
 role-supervisor = مشرف
+role-qa = ضمان الجودة
 role-compliance = امتثال
+role-auditor = مدقق
 role-admin = إدارة
 role-agent-about = قراءة محادثات مناطقه والرد عليها وإنجازها.
+role-senior-agent-about = مثل موظف الخدمة؛ إضافةً إلى تولي محادثات الزملاء ونقلها وإدارة النصوص الجاهزة والوسوم.
 role-supervisor-about = مثل موظف الخدمة؛ إضافةً إلى استيراد البريد ونقل العمل وإدارة النصوص الجاهزة والوسوم.
+role-qa-about = قراءة محادثات مناطقه؛ من دون أي كتابة.
 role-compliance-about = قراءة المحادثات والسجل؛ من دون أي تغيير في مكتب العمل.
+role-auditor-about = قراءة المحادثات والسجل من دون أي تغيير؛ وحتى تاريخ محدد فقط.
 role-admin-about = الأشخاص وقوائم الانتظار والمواقع والخزائن؛ من دون المحادثات.
 
 ## Regions, said everywhere

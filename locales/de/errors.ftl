@@ -40,6 +40,7 @@ error-recovery-key-wrong = Dieser Wiederherstellungsschlüssel gehört zu einer 
 error-invitation-wrong = Diese Einladung ist ungültig, schon benutzt oder abgelaufen. Bitten Sie um eine neue.
 error-person-suspended = Diese Person ist gesperrt. Die Verwaltung kann das aufheben.
 error-person-last-admin = Die Organisation braucht mindestens eine aktive Person in der Verwaltung. Geben Sie diese Rolle zuerst jemand anderem.
+error-role-unknown = Diese Rolle gibt es in dieser Organisation nicht.
 
 ## The keystore of the system
 

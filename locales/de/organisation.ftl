@@ -172,12 +172,18 @@ organisation-sites-empty-about = Fügen Sie den Ort hinzu, an dem Ihr Team arbei
 ## Roles, said everywhere
 
 role-agent = Sachbearbeitung
+role-senior-agent = Leitende Sachbearbeitung
 role-supervisor = Teamleitung
+role-qa = Qualitätssicherung
 role-compliance = Compliance
+role-auditor = Revision
 role-admin = Verwaltung
 role-agent-about = Liest, beantwortet und erledigt Gespräche der eigenen Regionen.
+role-senior-agent-about = Wie Sachbearbeitung; übernimmt und verschiebt auch, was Kolleginnen und Kollegen gehört, und pflegt Textbausteine und Schlagwörter.
 role-supervisor-about = Wie Sachbearbeitung; importiert auch E-Mails, verteilt Arbeit und pflegt Textbausteine und Schlagwörter.
+role-qa-about = Liest Gespräche der eigenen Regionen; schreibt nichts.
 role-compliance-about = Liest Gespräche und das Protokoll; ändert nichts an den Gesprächen.
+role-auditor-about = Liest Gespräche und das Protokoll, ändert nichts; nur bis zu einem Datum.
 role-admin-about = Personen, Warteschlangen, Standorte und Tresore; keine Gespräche.
 
 ## Regions, said everywhere

@@ -40,6 +40,7 @@ error-recovery-key-wrong = This recovery key belongs to another organisation or 
 error-invitation-wrong = This invitation is not valid, was used already or has expired. Ask for a new one.
 error-person-suspended = This person is suspended. An administrator can lift that.
 error-person-last-admin = The organisation needs at least one active administrator. Make somebody else one first.
+error-role-unknown = There is no such role in this organisation.
 
 ## The keystore of the system
 

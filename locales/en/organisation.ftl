@@ -172,12 +172,18 @@ organisation-sites-empty-about = Add the place where your team works.
 ## Roles, said everywhere
 
 role-agent = Agent
+role-senior-agent = Senior agent
 role-supervisor = Supervisor
+role-qa = Quality assurance
 role-compliance = Compliance
+role-auditor = Auditor
 role-admin = Administration
 role-agent-about = Reads, answers and resolves conversations of their regions.
+role-senior-agent-about = As an agent; also takes over and moves what belongs to colleagues, and keeps scripts and labels.
 role-supervisor-about = As an agent; also imports mail, moves work and keeps scripts and labels.
+role-qa-about = Reads conversations of their regions; writes nothing.
 role-compliance-about = Reads conversations and the log; changes nothing at the desk.
+role-auditor-about = Reads conversations and the log, changes nothing; only until a date.
 role-admin-about = People, queues, sites and vaults; no conversations.
 
 ## Regions, said everywhere

@@ -38,6 +38,7 @@ error-recovery-key-wrong = この復旧キーは別の組織のものか、新�
 error-invitation-wrong = この招待は無効か、使用済みか、期限切れです。新しい招待を依頼してください。
 error-person-suspended = この人は利用停止中です。管理者が解除できます。
 error-person-last-admin = 組織には有効な管理者が少なくとも 1 人必要です。先に別の人を管理者にしてください。
+error-role-unknown = この組織にはその役割がありません。
 
 ## The keystore of the system
 

@@ -169,12 +169,18 @@ organisation-sites-empty-about = チームが働く場所を追加してくだ�
 ## Roles, said everywhere
 
 role-agent = 担当者
+role-senior-agent = 上級担当者
 role-supervisor = スーパーバイザー
+role-qa = 品質管理
 role-compliance = コンプライアンス
+role-auditor = 監査人
 role-admin = 管理者
 role-agent-about = 自分の地域の会話を閲覧し、回答し、解決します。
+role-senior-agent-about = 担当者の権限に加え、同僚が担当する会話の引き継ぎと移動、定型文とラベルの管理を行います。
 role-supervisor-about = 担当者の権限に加え、メールのインポート、業務の振り分け、定型文とラベルの管理を行います。
+role-qa-about = 自分の地域の会話を閲覧します。書き込みはしません。
 role-compliance-about = 会話とログを閲覧します。デスクの内容は変更しません。
+role-auditor-about = 会話とログを閲覧し、何も変更しません。期限付きの役割です。
 role-admin-about = メンバー、キュー、拠点、保管庫を管理します。会話は扱いません。
 
 ## Regions, said everywhere

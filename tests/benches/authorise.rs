@@ -85,7 +85,7 @@ pub fn row(_: &Scale) -> Result<Vec<Figure>> {
         || {
             per_call(|| {
                 person += 1;
-                let who = Principal::new(PersonId(person), Role::Agent, [region]).with_factor_age(10);
+                let who = Principal::new(PersonId(person), Role::AGENT, [region]).with_factor_age(10);
                 drop(black_box(policies.authorise(&who, Action::SendReply, &resource, &at)));
             })
         },
@@ -96,7 +96,7 @@ pub fn row(_: &Scale) -> Result<Vec<Figure>> {
             })
         },
     )?;
-    let who = Principal::new(PersonId(11), Role::Agent, [region]).with_factor_age(10);
+    let who = Principal::new(PersonId(11), Role::AGENT, [region]).with_factor_age(10);
     let map: HashMap<(i64, &str, &str), u64> = HashMap::from([((11, "send-reply", "eu"), 7)]);
     let kept = compare(
         "authorise, decided before",

@@ -37,7 +37,7 @@ fn an_answer_of_the_customer_reopens_what_was_resolved() {
     let ask = Mail::from("Ada <ada@example.org>").subject("Lamp").id("one@example.org");
     let _ = world.import(&[ask.clone().text("It is broken.").bytes()]);
     let conversation = all(&world)[0].id;
-    let agent = world.person("Ngozi Okafor", &[Role::Agent], &["eu"]);
+    let agent = world.person("Ngozi Okafor", &[Role::AGENT], &["eu"]);
     agent.call(acts::AssignConversations { conversations: vec![conversation], to: Some(agent.id) }).unwrap();
     agent
         .call(acts::SendReply {
@@ -64,8 +64,8 @@ fn what_was_done_can_be_undone_unless_somebody_else_was_there() {
     let _ = world.import(&[Mail::from("Ada <ada@example.org>").subject("Lamp").text("Broken.").bytes()]);
     let conversation = all(&world)[0].id;
     let (one, other) = (
-        world.person("Ngozi Okafor", &[Role::Agent], &["eu"]),
-        world.person("Kenji Sato", &[Role::Supervisor], &["eu"]),
+        world.person("Ngozi Okafor", &[Role::AGENT], &["eu"]),
+        world.person("Kenji Sato", &[Role::SUPERVISOR], &["eu"]),
     );
     let undo = one.call(acts::ResolveConversations { conversations: vec![conversation] }).unwrap().undo;
     one.call(acts::Undo { undo }).unwrap();

@@ -72,7 +72,7 @@ fn exit_codes_and_errors_are_the_contract() {
     assert_eq!(code(&ctl, &["conversation", "x"]), (2, "usage-invalid-value".to_owned()));
     assert_eq!(code(&ctl, &["conversation", "eu-0000000000001"]), (1, "no-such".to_owned()));
     assert_eq!(code(&ctl.clone().with_passphrase("not this one"), &["conversations"]).0, 3);
-    let agent = world.person("Ngozi Okafor", &[policy::Role::Agent], &["eu"]);
+    let agent = world.person("Ngozi Okafor", &[policy::Role::AGENT], &["eu"]);
     let denied = ctl.clone().seated(agent.id).call(["user", "list"]);
     assert_eq!(denied.code, 3);
     check(

@@ -132,7 +132,7 @@ impl Setting {
         let site = founder.call(acts::CurrentSession {}).unwrap().organisation.sites[0].id;
         let invite = acts::InvitePerson {
             name: format!("Guest {n}"),
-            roles: vec![policy::Role::Agent],
+            roles: vec![policy::Role::AGENT],
             regions: vec![],
             languages: vec![],
             site: None,

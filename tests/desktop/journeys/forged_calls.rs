@@ -29,7 +29,7 @@ async fn forged_calls_from_the_page_are_denied_and_recorded() -> Result<()> {
     let root = tempfile::tempdir()?;
     let profile = Profile::at(&setting.world.home(), root.path())?;
     let secret = setting.world.device_secret().display().to_string();
-    let people: Vec<_> = Role::ALL
+    let people: Vec<_> = Role::BUILT_IN
         .into_iter()
         .map(|role| (role, setting.world.person(&format!("Person {}", role.as_str()), &[role], &["eu"])))
         .collect();

@@ -198,6 +198,7 @@ pub const ERROR_CODES: &[&str] = &[
     "reply-already-sent",
     "reply-empty",
     "reply-no-recipient",
+    "role-unknown",
     "script-placeholder",
     "second-window",
     "site-invalid",

@@ -64,7 +64,7 @@ pub(crate) fn found(meridian: &Meridian, founding: &Founding<'_>) -> Result<Crea
     let log_name = log_name(id.as_str());
     let mut keyring = Keyring::new(id, device, &log_name);
     keyring.set_spool(identity::spool_key(&secret).public());
-    let member = NewMember { person, initials: initials(founding.admin), role: Role::Admin.as_str().to_owned() };
+    let member = NewMember { person, initials: initials(founding.admin), role: Role::ADMIN.as_str().to_owned() };
     let enrolled = keyring.enrol(member, founding.passphrase, &secret, meridian.edges().kdf, entropy)?;
 
     // INVARIANT: vaults are made in a folder of their own and moved into place, so that a founding that is cut short
@@ -190,8 +190,8 @@ fn furnish(
         id: person,
         name: founding.admin.to_owned(),
         initials: initials(founding.admin),
-        // The founder holds every role until others accept theirs.
-        roles: Role::ALL.iter().map(|role| role.as_str().to_owned()).collect(),
+        // The founder may do everything until others accept their roles.
+        roles: Role::FOUNDER.iter().map(|role| role.as_str().to_owned()).collect(),
         regions: vec![founding.region],
         languages: founding.locale.map(str::to_owned).into_iter().collect(),
         queues: None,

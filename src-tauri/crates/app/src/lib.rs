@@ -29,6 +29,7 @@ mod preview;
 mod profile;
 mod record;
 mod replying;
+mod roles;
 mod session;
 mod status;
 mod support;

@@ -36,7 +36,7 @@ pub(crate) fn read(meridian: &Meridian) -> Result<AppStatus> {
             people.push(DeskPerson {
                 person: member.person(),
                 initials: member.initials().to_owned(),
-                role: role(member.role()).unwrap_or(Role::Agent),
+                role: role(member.role()).unwrap_or(Role::AGENT),
                 blocked_until: (left_ms > 0).then(|| now.plus_ms(left_ms)),
             });
         }

@@ -17,8 +17,11 @@ pub(crate) const POLICIES: &[File] = files![
     "residency/home.cedar",
     "roles/admin.cedar",
     "roles/agent.cedar",
+    "roles/auditor.cedar",
     "roles/compliance.cedar",
     "roles/everyone.cedar",
+    "roles/qa.cedar",
+    "roles/senior-agent.cedar",
     "roles/supervisor.cedar",
 ];
 

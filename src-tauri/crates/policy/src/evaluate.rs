@@ -15,7 +15,7 @@ use crate::{Action, Ownership, PolicyError, Principal, Role};
 pub(crate) struct Vocabulary {
     authorizer: Authorizer,
     actions: Vec<(EntityUid, Entity)>,
-    roles: Vec<EntityUid>,
+    role: EntityTypeName,
     kinds: Vec<EntityTypeName>,
     queue: EntityTypeName,
     contexts: [Context; 2],
@@ -51,7 +51,6 @@ impl Vocabulary {
         let entities = schema.action_entities().map_err(|error| invalid(&error))?;
         let type_name = |name: &str| name.parse::<EntityTypeName>().map_err(|error| invalid(&error));
         let action_type = type_name("Action")?;
-        let role_type = type_name("Role")?;
         let actions = Action::ALL.iter().map(|action| {
             let uid = EntityUid::from_type_name_and_id(action_type.clone(), EntityId::new(action.as_str()));
             let entity = entities.get(&uid).ok_or_else(|| PolicyError::Unknown(action.to_string()))?;
@@ -64,9 +63,7 @@ impl Vocabulary {
         Ok(Self {
             authorizer: Authorizer::new(),
             actions: actions.collect::<Result<_, _>>()?,
-            roles: Role::ALL
-                .map(|role| EntityUid::from_type_name_and_id(role_type.clone(), EntityId::new(role.as_str())))
-                .to_vec(),
+            role: type_name("Role")?,
             kinds: Kind::ALL.iter().map(|kind| type_name(kind.as_str())).collect::<Result<_, _>>()?,
             queue: type_name("Queue")?,
             contexts: [context(false)?, context(true)?],
@@ -77,8 +74,9 @@ impl Vocabulary {
         self.actions.get(action as usize)
     }
 
-    pub(crate) fn role(&self, role: Role) -> Option<&EntityUid> {
-        self.roles.get(role as usize)
+    /// The role that a policy means by this entity.
+    pub(crate) fn role(&self, uid: &EntityUid) -> Option<Role> {
+        if *uid.type_name() == self.role { uid.id().unescaped().parse().ok() } else { None }
     }
 
     pub(crate) fn kind(&self, kind: Kind) -> Option<&EntityTypeName> {
@@ -131,7 +129,8 @@ impl Vocabulary {
             let queues = queues.iter().map(|queue| RestrictedExpression::new_entity_uid(self.queue_uid(*queue)));
             attributes.insert("queues".to_owned(), RestrictedExpression::new_set(queues));
         }
-        let roles: HashSet<_> = principal.roles.iter().filter_map(|role| self.role(role).cloned()).collect();
+        let uid = |role: Role| EntityUid::from_type_name_and_id(self.role.clone(), EntityId::new(role.as_str()));
+        let roles: HashSet<_> = principal.roles.iter().map(uid).collect();
         Entity::new(self.uid(Kind::Person, principal.person.to_string())?, attributes, roles).ok()
     }
 

@@ -74,11 +74,11 @@ impl Index {
     }
 
     /// The policies that can bear on this act, on this kind of thing, by somebody with these roles.
-    pub(crate) fn slice(&self, action: Action, kind: Kind, roles: Roles) -> Arc<Slice> {
-        self.slices.get((action, kind, roles), |_| self.cut(action, kind, roles))
+    pub(crate) fn slice(&self, action: Action, kind: Kind, roles: &Roles) -> Arc<Slice> {
+        self.slices.get((action, kind, roles.clone()), |_| self.cut(action, kind, roles))
     }
 
-    fn cut(&self, action: Action, kind: Kind, roles: Roles) -> Slice {
+    fn cut(&self, action: Action, kind: Kind, roles: &Roles) -> Slice {
         let mut slice = Slice::default();
         for entry in self.by_action.get(action as usize).into_iter().flatten() {
             let reaches = entry.role.is_none_or(|role| roles.contains(role));
@@ -146,11 +146,10 @@ fn is_for(policy: &Policy, action: &EntityUid, groups: &Entities) -> bool {
     }
 }
 
-fn role(policy: &Policy, words: &Vocabulary) -> Option<Role> {
+/// The role that a policy is for; `None` is anybody.
+pub(crate) fn role(policy: &Policy, words: &Vocabulary) -> Option<Role> {
     match policy.principal_constraint() {
-        PrincipalConstraint::In(uid) | PrincipalConstraint::IsIn(_, uid) => {
-            Role::ALL.into_iter().find(|role| words.role(*role) == Some(&uid))
-        }
+        PrincipalConstraint::In(uid) | PrincipalConstraint::IsIn(_, uid) => words.role(&uid),
         PrincipalConstraint::Any | PrincipalConstraint::Eq(_) | PrincipalConstraint::Is(_) => None,
     }
 }

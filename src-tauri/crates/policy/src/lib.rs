@@ -20,6 +20,7 @@ mod policies;
 mod principal;
 mod regime;
 mod resource;
+mod role;
 #[cfg(test)]
 mod tests;
 
@@ -28,9 +29,10 @@ pub use error::PolicyError;
 pub use filter::RowFilter;
 pub use permit::{Context, Denial, Permit};
 pub use policies::{Explanation, Policies};
-pub use principal::{Principal, Role, Roles};
+pub use principal::Principal;
 pub use regime::{Effect, Regime, RegimeKind, RegimeRule, RegionProfile};
 pub use resource::{ConversationFacts, Ownership, Resource};
+pub use role::{Role, RoleError, Roles};
 
 /// A factor older than this many seconds does not count for an act that asks for a fresh one.
 pub const STEP_UP_S: i64 = 300;

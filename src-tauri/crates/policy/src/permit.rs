@@ -57,8 +57,8 @@ impl Permit {
 
     /// The roles that the person has.
     #[must_use]
-    pub const fn roles(&self) -> Roles {
-        self.principal.roles
+    pub const fn roles(&self) -> &Roles {
+        &self.principal.roles
     }
 
     /// The vault that the act is for.

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::embedded;
 use crate::evaluate::{Answer, Rules, Scene, Vocabulary};
-use crate::index::Index;
+use crate::index::{self, Index};
 use crate::kept::Kept;
 use crate::permit::Verdict;
 use crate::regime::{Regime, RegionProfile};
@@ -47,6 +47,8 @@ pub struct Policies {
     #[cfg(test)]
     set: PolicySet,
     notes: FxHashMap<String, Note>,
+    /// What each role is there for.
+    purposes: FxHashMap<Role, Purpose>,
     words: Vocabulary,
     index: Index,
     hash: Arc<str>,
@@ -115,11 +117,20 @@ impl Policies {
         }
         let words = Vocabulary::new(&schema)?;
         let index = Index::new(&schema, &words, &set)?;
-        let notes = set.policies().map(|policy| (policy.id().to_string(), note(policy))).collect();
+        let notes: FxHashMap<_, _> = set.policies().map(|policy| (policy.id().to_string(), note(policy))).collect();
+        let mut purposes = FxHashMap::default();
+        for policy in set.policies() {
+            let purpose = notes.get(&policy.id().to_string()).and_then(|note: &Note| note.purpose);
+            if let (Some(role), Some(purpose)) = (index::role(policy, &words), purpose) {
+                let known = purposes.entry(role).or_insert(purpose);
+                *known = purpose.min(*known);
+            }
+        }
         Ok(Self {
             #[cfg(test)]
             set,
             notes,
+            purposes,
             words,
             index,
             hash: hash(schema_text, files.iter()),
@@ -227,7 +238,7 @@ impl Policies {
 
     /// The decision for one shape, made anew with the policies that can bear on it.
     fn decide(&self, principal: &Principal, action: Action, shape: Shape) -> Verdict {
-        let purpose = || usual_purpose(principal.roles);
+        let purpose = || self.usual_purpose(&principal.roles);
         let denied = |policies: Vec<String>, reason: &str| Verdict {
             permitted: false,
             policies,
@@ -237,7 +248,7 @@ impl Policies {
         if !self.index.applies(action, shape.kind()) {
             return denied(Vec::new(), "not-applicable");
         }
-        let slice = self.index.slice(action, shape.kind(), principal.roles);
+        let slice = self.index.slice(action, shape.kind(), &principal.roles);
         let answer = self.ask(&slice.all, principal, action, shape);
         if answer.permitted {
             let purpose = self.purpose(&answer.policies).unwrap_or_else(purpose);
@@ -255,7 +266,7 @@ impl Policies {
     }
 
     fn role_permits(&self, principal: &Principal, action: Action, shape: Shape) -> bool {
-        let slice = self.index.slice(action, shape.kind(), principal.roles);
+        let slice = self.index.slice(action, shape.kind(), &principal.roles);
         self.ask(&slice.permits, principal, action, shape).permitted
     }
 
@@ -276,7 +287,12 @@ impl Policies {
     /// The purpose of the policy that permits; the nearest to the customer where several do.
     fn purpose(&self, policies: &[String]) -> Option<Purpose> {
         let given = |id: &String| self.notes.get(id).and_then(|note| note.purpose);
-        policies.iter().filter_map(given).min_by_key(|purpose| *purpose as u8)
+        policies.iter().filter_map(given).min()
+    }
+
+    /// What somebody with these roles is usually there for; the nearest to the customer of several.
+    fn usual_purpose(&self, roles: &Roles) -> Purpose {
+        roles.iter().filter_map(|role| self.purposes.get(&role).copied()).min().unwrap_or(Purpose::Administration)
     }
 
     /// The whole set and nothing kept: what the quick way must equal.
@@ -297,7 +313,7 @@ impl Policies {
 fn subject(principal: &Principal, shape: Shape) -> Subject {
     Subject {
         person: principal.person,
-        roles: principal.roles,
+        roles: principal.roles.clone(),
         regions: Arc::clone(&principal.regions),
         queues: principal.queues.clone(),
         enrolled: principal.enrolled,
@@ -307,16 +323,6 @@ fn subject(principal: &Principal, shape: Shape) -> Subject {
 
 fn is_fresh(principal: &Principal) -> bool {
     principal.factor_age_s.is_some_and(|age| (0..=STEP_UP_S).contains(&age))
-}
-
-fn usual_purpose(roles: Roles) -> Purpose {
-    let purpose = |role| match role {
-        Role::Agent => Purpose::Service,
-        Role::Supervisor => Purpose::Supervision,
-        Role::Compliance => Purpose::Audit,
-        Role::Admin => Purpose::Administration,
-    };
-    roles.iter().next().map_or(Purpose::Administration, purpose)
 }
 
 fn own(act: SystemAct) -> Verdict {

@@ -3,82 +3,8 @@
 use std::sync::Arc;
 
 use kernel::{PersonId, QueueId, Region};
-use serde::{Deserialize, Serialize};
 
-/// What a person is trusted with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    /// Serves customers.
-    Agent,
-    /// Serves customers, takes mail in, and moves what belongs to others.
-    Supervisor,
-    /// Reads conversations and the audit log, changes nothing.
-    Compliance,
-    /// Runs the organisation, reads no conversation.
-    Admin,
-}
-
-impl Role {
-    /// Every role.
-    pub const ALL: [Self; 4] = [Self::Agent, Self::Supervisor, Self::Compliance, Self::Admin];
-
-    /// Its id in the policies and in records.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Agent => "agent",
-            Self::Supervisor => "supervisor",
-            Self::Compliance => "compliance",
-            Self::Admin => "admin",
-        }
-    }
-
-    const fn bit(self) -> u8 {
-        1 << self as u8
-    }
-}
-
-/// A set of roles.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct Roles(u8);
-
-impl Roles {
-    /// Whether this role is among them.
-    #[must_use]
-    pub const fn contains(self, role: Role) -> bool {
-        self.0 & role.bit() != 0
-    }
-
-    /// The roles, agent first.
-    pub fn iter(self) -> impl Iterator<Item = Role> {
-        Role::ALL.into_iter().filter(move |role| self.contains(*role))
-    }
-}
-
-impl FromIterator<Role> for Roles {
-    fn from_iter<I: IntoIterator<Item = Role>>(roles: I) -> Self {
-        Self(roles.into_iter().fold(0, |bits, role| bits | role.bit()))
-    }
-}
-
-impl From<&[Role]> for Roles {
-    fn from(roles: &[Role]) -> Self {
-        roles.iter().copied().collect()
-    }
-}
-
-impl From<Vec<Role>> for Roles {
-    fn from(roles: Vec<Role>) -> Self {
-        roles.into_iter().collect()
-    }
-}
-
-impl From<Role> for Roles {
-    fn from(role: Role) -> Self {
-        Self(role.bit())
-    }
-}
+use crate::Roles;
 
 /// Who asks, as the session knows them. Cheap to clone.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 //! use testkit::{Mail, World};
 //!
 //! let world = World::founded("eu");
-//! let agent = world.person("Ngozi Okafor", &[policy::Role::Agent], &["eu"]);
+//! let agent = world.person("Ngozi Okafor", &[policy::Role::AGENT], &["eu"]);
 //! world.import(&[Mail::from("Amina <amina@example.org>").subject("Where is my parcel?").bytes()]);
 //! let page = agent.call(app::acts::ListConversations::default()).unwrap();
 //! assert_eq!(page.total, 1);

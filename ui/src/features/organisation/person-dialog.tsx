@@ -10,7 +10,7 @@ import { LANGUAGES } from './languages';
 import css from './organisation.module.css';
 import { useSave } from './save';
 
-const ROLES: readonly Role[] = ['agent', 'supervisor', 'compliance', 'admin'];
+const ROLES: readonly Role[] = ['agent', 'senior-agent', 'supervisor', 'qa', 'compliance', 'auditor', 'admin'];
 const NO_SITE = 'none';
 
 function toggled<T>(list: readonly T[], one: T, on: boolean): T[] {

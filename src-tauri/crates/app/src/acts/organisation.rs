@@ -15,6 +15,7 @@ use crate::door::{self, Command, Errand, Query, Reading, Target, Work};
 use crate::error::{Error, Result};
 use crate::founding::{self, initials};
 use crate::meridian::Meridian;
+use crate::roles;
 use crate::session::Session;
 use crate::view::{
     InvitationView, LabelView, OrganisationView, PersonState, PersonView, QueueView, ScriptView, SiteView,
@@ -87,6 +88,7 @@ impl Errand for InvitePerson {
         if self.roles.is_empty() {
             return Err(Error::User("nothing-chosen"));
         }
+        roles::check_known(&self.roles)?;
         let (permit, facts) = door::authorise(meridian, session, Action::InvitePerson, &Target::Organisation)?;
         let entropy = meridian.entropy();
         let keys = meridian.profile().keyring()?.ok_or(Error::Locked)?.vault_keys(session.account())?;
@@ -162,6 +164,7 @@ impl Command for ChangePerson {
         };
         row.name = named(&self.name)?;
         row.initials = initials(&row.name);
+        roles::check_known(&self.roles)?;
         row.roles = words(&self.roles);
         row.regions = self.regions;
         row.languages = self.languages;
@@ -169,7 +172,7 @@ impl Command for ChangePerson {
         row.site = self.site;
         store::person::put(work.tx, &row)?;
         // Without an admin nobody could ever change anything again.
-        let admin = Role::Admin.as_str();
+        let admin = Role::ADMIN.as_str();
         let is_admin = |person: &Person| person.state == State::Active && person.roles.iter().any(|role| role == admin);
         if !store::person::all(work.tx)?.iter().any(is_admin) {
             return Err(Error::User("person-last-admin"));

@@ -56,7 +56,7 @@ const PARTS: &[Part] = &[
     Part {
         short: "jonas",
         name: "Jonas Keller",
-        roles: &[Role::Agent],
+        roles: &[Role::AGENT],
         regions: &["eu"],
         languages: &["de", "en", "nl", "pl"],
         site: "Berlin",
@@ -65,7 +65,7 @@ const PARTS: &[Part] = &[
     Part {
         short: "lena",
         name: "Lena Vogt",
-        roles: &[Role::Agent],
+        roles: &[Role::AGENT],
         regions: &["eu"],
         languages: &["de", "en", "fr", "it", "tr"],
         site: "Berlin",
@@ -74,7 +74,7 @@ const PARTS: &[Part] = &[
     Part {
         short: "samira",
         name: "Samira Haddad",
-        roles: &[Role::Agent],
+        roles: &[Role::AGENT],
         regions: &["eu"],
         languages: &["ar", "he", "en", "fr"],
         site: "Berlin",
@@ -83,7 +83,7 @@ const PARTS: &[Part] = &[
     Part {
         short: "rafal",
         name: "Rafał Zieliński",
-        roles: &[Role::Supervisor],
+        roles: &[Role::SUPERVISOR],
         regions: &["eu", "br", "sg"],
         languages: &["pl", "en", "de"],
         site: "Berlin",
@@ -92,7 +92,7 @@ const PARTS: &[Part] = &[
     Part {
         short: "camila",
         name: "Camila Moura",
-        roles: &[Role::Agent],
+        roles: &[Role::AGENT],
         regions: &["br"],
         languages: &["pt-BR", "es", "en"],
         site: "São Paulo",
@@ -101,7 +101,7 @@ const PARTS: &[Part] = &[
     Part {
         short: "thiago",
         name: "Thiago Rezende",
-        roles: &[Role::Agent, Role::Supervisor],
+        roles: &[Role::AGENT, Role::SUPERVISOR],
         regions: &["br"],
         languages: &["pt-BR", "es"],
         site: "São Paulo",
@@ -110,7 +110,7 @@ const PARTS: &[Part] = &[
     Part {
         short: "nurul",
         name: "Nurul Hakim",
-        roles: &[Role::Agent],
+        roles: &[Role::AGENT],
         regions: &["sg"],
         languages: &["en", "th", "hi", "ja"],
         site: "Singapore",
@@ -119,7 +119,7 @@ const PARTS: &[Part] = &[
     Part {
         short: "weiling",
         name: "陈伟玲",
-        roles: &[Role::Agent],
+        roles: &[Role::AGENT],
         regions: &["sg"],
         languages: &["zh-Hans", "ja", "ko", "en"],
         site: "Singapore",
@@ -128,7 +128,7 @@ const PARTS: &[Part] = &[
     Part {
         short: "ines",
         name: "Inès Caron",
-        roles: &[Role::Compliance],
+        roles: &[Role::COMPLIANCE],
         regions: &["eu", "br", "sg"],
         languages: &["fr", "en"],
         site: "Berlin",
@@ -137,7 +137,7 @@ const PARTS: &[Part] = &[
     Part {
         short: "henrik",
         name: "Henrik Aas",
-        roles: &[Role::Admin],
+        roles: &[Role::ADMIN],
         regions: &["eu"],
         languages: &["en", "de"],
         site: "Berlin",
@@ -263,7 +263,7 @@ pub(super) fn set(meridian: &Meridian, passphrase: &Sensitive<String>, shelves: 
         Some(lead),
         acts::InvitePerson {
             name: "Valentina Ríos".to_owned(),
-            roles: vec![Role::Agent],
+            roles: vec![Role::AGENT],
             regions: vec![region("br")?],
             languages: vec!["es".to_owned(), "pt-BR".to_owned()],
             site: sites.get(SAO_PAULO.name).copied(),

@@ -1,85 +1,86 @@
 //! An oracle that knows no Cedar: the decision table, one line an act, written from the description of the roles.
 //!
-//! `A` agents, `S` supervisors, `C` compliance, `M` admins, `*` everybody. Then what the act is done to, and what is asked
-//! besides: `own` (nobody else's, but for supervisors), `fresh` (a factor shown within five minutes), `self`.
+//! `A` agents, `N` senior agents, `S` supervisors, `Q` quality, `C` compliance, `U` auditors, `M` admins, `*` everybody.
+//! Then what the act is done to, and what is asked besides: `own` (nobody else's, but for senior agents and supervisors),
+//! `fresh` (a factor shown within five minutes), `self`.
 
 use super::*;
 use crate::STEP_UP_S;
 
 const TABLE: &str = "
-    list-conversations       A S C .   vault conversation
-    open-conversation        A S C .   conversation
-    search                   A S C .   vault conversation
-    open-customer            A S C .   customer vault
-    preview-attachment       A S C .   conversation
-    open-source              A S C .   conversation
-    list-outbox              A S . .   vault
-    list-imports             . S . M   vault
-    list-people              . S . M   organisation
-    list-records             . . C .   log
-    verify-log               . . C .   log
-    view-organisation        * * * *   organisation
-    assign-conversation      A S . .   conversation            own
-    snooze-conversation      A S . .   conversation
-    resolve-conversation     A S . .   conversation
-    reopen-conversation      A S . .   conversation
-    label-conversation       A S . .   conversation
-    prioritise-conversation  A S . .   conversation
-    mark-spam                A S . .   conversation
-    mark-read                A S . .   conversation
-    move-conversation        A S . .   conversation            own
-    merge-conversations      A S . .   conversation
-    split-conversation       A S . .   conversation
-    merge-customers          A S . .   customer vault
-    split-customer           A S . .   customer vault
-    edit-customer            A S . .   customer vault
-    undo-act                 A S . .   vault conversation customer
-    save-draft               A S . .   conversation
-    discard-draft            A S . .   conversation
-    send-reply               A S . .   conversation
-    revoke-reply             A S . .   conversation
-    add-note                 A S . .   conversation
-    attach-file              A S . .   conversation
-    export-attachment        A S . .   conversation
-    show-remote-images       A S . .   conversation
-    import-mail              . S . M   vault
-    undo-import              . S . M   vault
-    save-script              . S . M   organisation
-    delete-script            . . . M   organisation
-    save-queue               . . . M   organisation
-    save-label               . S . M   organisation
-    delete-label             . . . M   organisation
-    invite-person            . . . M   organisation person     fresh
-    change-person            . . . M   organisation person     fresh
-    save-site                . . . M   organisation
-    change-organisation      . . . M   organisation
-    check-vault              . . . M   vault organisation
-    backup-vault             . . . M   vault organisation
-    restore-vault            . . . M   vault organisation      fresh
-    make-support-bundle      . . . M   organisation
-    sign-in                  * * * *   person                  self
-    sign-out                 * * * *   person                  self
-    lock                     * * * *   person                  self
-    change-passphrase        * * * *   person                  self
-    set-presence             * * * *   person                  self
-    found-organisation       . . . .
-    accept-invitation        . . . .
-    log-start                . . . .
-    log-stop                 . . . .
-    unlock-failed            . . . .
-    record-denial            . . . .
-    quarantine-vault         . . . .
-    wake-conversation        . . . .
+    list-conversations       A N S Q C U .   vault conversation
+    open-conversation        A N S Q C U .   conversation
+    search                   A N S Q C U .   vault conversation
+    open-customer            A N S Q C U .   customer vault
+    preview-attachment       A N S Q C U .   conversation
+    open-source              A N S Q C U .   conversation
+    list-outbox              A N S . . . .   vault
+    list-imports             . . S . . . M   vault
+    list-people              . . S . . . M   organisation
+    list-records             . . . . C U .   log
+    verify-log               . . . . C U .   log
+    view-organisation        * * * * * * *   organisation
+    assign-conversation      A N S . . . .   conversation            own
+    snooze-conversation      A N S . . . .   conversation
+    resolve-conversation     A N S . . . .   conversation
+    reopen-conversation      A N S . . . .   conversation
+    label-conversation       A N S . . . .   conversation
+    prioritise-conversation  A N S . . . .   conversation
+    mark-spam                A N S . . . .   conversation
+    mark-read                A N S . . . .   conversation
+    move-conversation        A N S . . . .   conversation            own
+    merge-conversations      A N S . . . .   conversation
+    split-conversation       A N S . . . .   conversation
+    merge-customers          A N S . . . .   customer vault
+    split-customer           A N S . . . .   customer vault
+    edit-customer            A N S . . . .   customer vault
+    undo-act                 A N S . . . .   vault conversation customer
+    save-draft               A N S . . . .   conversation
+    discard-draft            A N S . . . .   conversation
+    send-reply               A N S . . . .   conversation
+    revoke-reply             A N S . . . .   conversation
+    add-note                 A N S . . . .   conversation
+    attach-file              A N S . . . .   conversation
+    export-attachment        A N S . . . .   conversation
+    show-remote-images       A N S . . . .   conversation
+    import-mail              . . S . . . M   vault
+    undo-import              . . S . . . M   vault
+    save-script              . N S . . . M   organisation
+    delete-script            . . . . . . M   organisation
+    save-queue               . . . . . . M   organisation
+    save-label               . N S . . . M   organisation
+    delete-label             . . . . . . M   organisation
+    invite-person            . . . . . . M   organisation person     fresh
+    change-person            . . . . . . M   organisation person     fresh
+    save-site                . . . . . . M   organisation
+    change-organisation      . . . . . . M   organisation
+    check-vault              . . . . . . M   vault organisation
+    backup-vault             . . . . . . M   vault organisation
+    restore-vault            . . . . . . M   vault organisation      fresh
+    make-support-bundle      . . . . . . M   organisation
+    sign-in                  * * * * * * *   person                  self
+    sign-out                 * * * * * * *   person                  self
+    lock                     * * * * * * *   person                  self
+    change-passphrase        * * * * * * *   person                  self
+    set-presence             * * * * * * *   person                  self
+    found-organisation       . . . . . . .
+    accept-invitation        . . . . . . .
+    log-start                . . . . . . .
+    log-stop                 . . . . . . .
+    unlock-failed            . . . . . . .
+    record-denial            . . . . . . .
+    quarantine-vault         . . . . . . .
+    wake-conversation        . . . . . . .
 ";
 
 fn expected(who: &Principal, action: Action, resource: &Resource) -> bool {
     let line = TABLE.lines().map(|line| line.split_whitespace().collect::<Vec<_>>());
     let line = line.into_iter().find(|words| words.first() == Some(&action.as_str()));
     let line = line.unwrap_or_else(|| panic!("{action} is missing in the table"));
-    let (roles, rest) = line[1..].split_at(4);
-    let letters = [(Role::Agent, "A"), (Role::Supervisor, "S"), (Role::Compliance, "C"), (Role::Admin, "M")];
+    let (roles, rest) = line[1..].split_at(7);
+    let letters = Role::BUILT_IN.into_iter().zip(["A", "N", "S", "Q", "C", "U", "M"]);
     let everybody = roles.contains(&"*");
-    if !everybody && !letters.iter().any(|(role, letter)| who.roles.contains(*role) && roles.contains(letter)) {
+    if !everybody && !letters.into_iter().any(|(role, letter)| who.roles.contains(role) && roles.contains(&letter)) {
         return false;
     }
     let (kind, region) = match resource {
@@ -107,7 +108,8 @@ fn expected(who: &Principal, action: Action, resource: &Resource) -> bool {
             (Some(held), Some(queue)) => !held.contains(&queue),
             _ => false,
         };
-        let taken = rest.contains(&"own") && anothers && !who.roles.contains(Role::Supervisor);
+        let senior = [Role::SENIOR_AGENT, Role::SUPERVISOR].into_iter().any(|role| who.roles.contains(role));
+        let taken = rest.contains(&"own") && anothers && !senior;
         !taken && (mine || !elsewhere)
     })
 }

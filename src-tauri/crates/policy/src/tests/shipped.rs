@@ -129,10 +129,10 @@ fn a_policy_that_cannot_be_evaluated_denies() {
 #[test]
 fn the_programmes_own_acts_are_a_closed_list_that_no_person_may() {
     let policies = Policies::load_embedded().unwrap();
-    let founder = person(&Role::ALL, false, Some(0));
+    let founder = person(&Role::BUILT_IN, false, Some(0));
     for act in SystemAct::ALL {
         let permit = policies.system(*act, kernel::VaultName::Organisation, now().now);
-        assert!(permit.is_system() && permit.roles() == Roles::default());
+        assert!(permit.is_system() && *permit.roles() == Roles::default());
         assert_eq!(permit.policies(), [format!("system.{}", act.action())]);
     }
     for action in [
@@ -161,15 +161,15 @@ fn a_permit_says_what_its_record_needs() {
             &now(),
         )
     };
-    let permit = ask(&[Role::Agent, Role::Compliance], Action::OpenConversation).unwrap();
+    let permit = ask(&[Role::AGENT, Role::COMPLIANCE], Action::OpenConversation).unwrap();
     assert_eq!(permit.policies(), ["agent.serve", "compliance.review"]);
     assert_eq!(permit.purpose(), kernel::Purpose::Service, "the purpose nearest to the customer");
     assert_eq!((permit.vault(), permit.region()), (region("eu").into(), Some(region("eu"))));
     assert_eq!((permit.action(), permit.decided_at()), (Action::OpenConversation, now().now));
     assert_eq!(permit.set_hash(), policies.set_hash());
     assert!(!permit.is_system());
-    assert_eq!(ask(&[Role::Compliance], Action::OpenConversation).unwrap().purpose(), kernel::Purpose::Audit);
-    let denial = ask(&[Role::Compliance], Action::SendReply).unwrap_err();
+    assert_eq!(ask(&[Role::COMPLIANCE], Action::OpenConversation).unwrap().purpose(), kernel::Purpose::Audit);
+    let denial = ask(&[Role::COMPLIANCE], Action::SendReply).unwrap_err();
     assert_eq!((denial.reason(), denial.purpose()), ("no-role", kernel::Purpose::Audit));
     assert_eq!(denial.to_string(), "denied: send-reply (no-role)");
 }
