@@ -36,6 +36,20 @@ ctl-about-user = العاملون في المؤسسة.
 ctl-about-user-add = يدعو شخصًا. تُعرض الدعوة مرة واحدة.
 ctl-about-user-accept = يقبل دعوة على هذا الحاسوب.
 ctl-about-user-list = يسرد الأشخاص.
+ctl-about-user-suspend = يوقف شخصًا عن العمل إلى حين تفعيله. وتنتهي جلسته.
+ctl-about-user-activate = يسمح لشخص بالعمل من جديد.
+ctl-about-user-remove = يزيل شخصًا من المؤسسة. ويبقى اسمه في السجل.
+ctl-about-user-reset = يطلب لشخص عبارة مرور جديدة أو عوامل تحقق ثانية جديدة. ويجب أن يوافق شخص آخر.
+ctl-about-user-import = يستورد أشخاصًا من ملف CSV أو من موارد SCIM بصيغة JSON.
+ctl-about-approvals = يعرض ما ينتظر موافقة شخص ثانٍ.
+ctl-about-approve = يوافق على طلب. ومع MERIDIAN_RECOVERY_KEY يُعاد تعيين عبارة المرور فورًا.
+ctl-about-device = أجهزة المؤسسة.
+ctl-about-device-list = يعرض الأجهزة.
+ctl-about-device-name = يسمّي جهازًا.
+ctl-about-device-revoke = يلغي اعتماد جهاز. وتحصل الخزائن التي يعرفها على مفاتيح جديدة.
+ctl-about-device-request = يكتب طلب هذا الجهاز الانضمام إلى مؤسسة.
+ctl-about-device-approve = يسمح لجهاز بالانضمام: يكتب الحزمة التي لا يفتحها سواه.
+ctl-about-device-finish = يستلم الحزمة التي أُعدّت لهذا الجهاز.
 ctl-about-audit = سجل التدقيق.
 ctl-about-audit-verify = يعيد حساب السجلات من قيودها.
 ctl-about-audit-list = يسرد القيود، الأحدث أولًا.
@@ -96,6 +110,19 @@ ctl-arg-name = اسم الشخص
 ctl-arg-role = الدور المسند إليه
 ctl-arg-vault = الخزنة org أو منطقة؛ المنطقة الأصلية ما لم يُذكر
 ctl-arg-directory = مجلد
+ctl-arg-who = الشخص: المعرّف أو الاسم أو الأحرف الأولى
+ctl-arg-why = السبب
+ctl-arg-what = ما يُعاد تعيينه
+ctl-arg-list = القائمة
+ctl-arg-dry-run = بيان ما سيحدث فقط
+ctl-arg-approval = معرّف الطلب
+ctl-arg-reject = رفض الطلب
+ctl-arg-carry-out = تنفيذ ما تمت الموافقة عليه
+ctl-arg-device = معرّف الجهاز
+ctl-arg-title = اسم الجهاز
+ctl-arg-request = طلب الجهاز الآخر
+ctl-arg-fingerprint = الأرقام كما قُرئت من الجهاز الآخر
+ctl-arg-package = الحزمة
 ctl-help-usage = الاستخدام:
 ctl-help-arguments = الوسائط
 ctl-help-options = الخيارات
@@ -192,6 +219,22 @@ ctl-invited =
     سلّمها بطريق غير هذا الحاسوب. تصلح لمرة واحدة ولن تُعرض مرة أخرى.
 # $name (String) - The person.
 ctl-accepted = أهلًا { $name }.
+# $key (String) - مفتاح الاسترداد.
+ctl-own-recovery-key =
+    مفتاح الاسترداد الخاص بك: { $key }
+
+    اكتبه واحفظه بعيدًا عن هذا الحاسوب. فهو يفتح حسابك حين لا تفتحه عبارة المرور، ولن يُعرض مرة أخرى.
+# $read (Number) - الأسطر المقروءة. $invited (Number) - دُعوا. $changed (Number) - عُدّلوا. $unchanged (Number) - بلا تغيير. $rejected (Number) - رُفضوا.
+ctl-people-imported = قُرئ { $read }: دُعي { $invited }، عُدّل { $changed }، بلا تغيير { $unchanged }، رُفض { $rejected }.
+# $path (String) - الملف. $digits (String) - البصمة.
+ctl-joining-requested =
+    الطلب في { $path }.
+
+    أرقام للمقارنة: { $digits }
+# $path (String) - الملف.
+ctl-joining-approved = الحزمة في { $path }. ولا يفتحها سوى الجهاز الذي طلبها.
+# $vaults (String) - أسماؤها.
+ctl-joined = انضم هذا الجهاز: { $vaults }. سجّل الدخول بمفتاح الاسترداد الخاص بك واختر عبارة مرور.
 # $path (String) - The folder.
 ctl-backed-up = النسخة الاحتياطية في { $path }.
 # $vaults (String) - Their names.
@@ -237,6 +280,19 @@ ctl-role-admin = مدير
 ctl-person-invited = مدعو
 ctl-person-active = نشط
 ctl-person-suspended = موقوف
+ctl-person-removed = أُزيل
+ctl-approval-reset-passphrase = إعادة تعيين عبارة المرور
+ctl-approval-reset-factors = إعادة تعيين عوامل التحقق الثانية
+ctl-approval-save-role = حفظ دور
+ctl-approval-unlock-role = إلغاء قفل دور
+ctl-approval-state-waiting = بانتظار الموافقة
+ctl-approval-state-approved = تمت الموافقة
+ctl-approval-state-rejected = مرفوض
+ctl-approval-state-carried-out = نُفّذ
+ctl-approval-state-expired = انتهت مدته
+ctl-device-here = هذا الجهاز
+ctl-device-approved = معتمد
+ctl-device-revoked = أُلغي اعتماده
 ctl-conversation-open = مفتوحة
 ctl-conversation-snoozed = مؤجلة
 ctl-conversation-done = منجزة

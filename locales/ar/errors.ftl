@@ -118,6 +118,29 @@ error-region-unknown = هذه المنطقة ليست جزءًا من المؤس
 error-site-invalid = ساعات الموقع أو أيامه أو مكانه غير ممكنة. تحقق منها.
 error-time-zone-unknown = هذه المنطقة الزمنية غير معروفة. اكتبها على نحو Europe/Berlin.
 
+## People, devices, and what takes two
+
+error-own-request = القرار هنا لشخص آخر: أنت من طلب ذلك، أو أن الأمر يخصك.
+error-approval-decided = سبق البت في هذا الطلب.
+error-approval-expired = انتهت المدة. قدّم الطلب من جديد.
+error-device-here = هذا هو الجهاز الذي تعمل عليه. ألغِ اعتماده من جهاز آخر.
+error-device-revoked = أُلغي اعتماد هذا الجهاز، ولم يعد تابعًا للمؤسسة.
+error-grant-in-past = تقع النهاية في الماضي أو قبل البداية. اختر وقتًا لاحقًا.
+error-grant-not-own = لا يمكن تفويض إلا دور تملكه بنفسك، لا دور فُوّض إليك.
+error-joining-fingerprint = هذه الأرقام لا تطابق هذا الطلب. قارنها مرة أخرى بما يعرضه الجهاز الآخر؛ وإن اختلفت فلا تسمح بانضمامه.
+error-joining-foreign = هذا الملف ليس لهذا الغرض أو ليس لهذا الجهاز، أو أنه تعرّض للتغيير.
+error-joining-not-requested = لم يطلب هذا الجهاز الانضمام بعد. اكتب طلبًا أولًا.
+error-people-file-unreadable = هذه ليست قائمة أشخاص. اختر ملف CSV فيه عمود user_name، أو موارد SCIM بصيغة JSON.
+error-people-line-unreadable = تتعذر قراءة هذا السطر.
+error-person-not-accepted = تتحقق هذه الحالة عندما يقبل الشخص دعوته.
+error-person-not-entrusted = لا يفتح مفتاح استرداد المؤسسة هذا الحساب: لم يسجّل الشخص الدخول هنا منذ إنشاء المفتاح.
+error-person-twice = هذا الشخص وارد في القائمة أكثر من مرة.
+error-place-unknown = هذا البلد غير معروف. اكتبه بحرفين، مثل SA.
+error-reason-missing = اذكر سببًا.
+error-role-needs-end = لا يُمنح هذا الدور إلا لمدة محددة. امنحه مع وقت انتهاء.
+error-skill-invalid = تحتاج المهارة إلى اسم ومستوى من 1 إلى 5.
+error-user-name-missing = اسم المستخدم مفقود.
+
 ## Mail
 
 error-nothing-to-import = لا يوجد بريد في هذا المكان. اختر ملف mbox أو مجلدًا فيه ملفات EML أو مجلد Maildir.

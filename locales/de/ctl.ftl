@@ -36,6 +36,20 @@ ctl-about-user = Die Personen der Organisation.
 ctl-about-user-add = Lädt jemanden ein. Die Einladung wird einmal angezeigt.
 ctl-about-user-accept = Nimmt eine Einladung auf diesem Computer an.
 ctl-about-user-list = Listet die Personen auf.
+ctl-about-user-suspend = Sperrt eine Person, bis sie wieder freigegeben wird. Ihre Sitzung endet.
+ctl-about-user-activate = Gibt eine gesperrte Person wieder frei.
+ctl-about-user-remove = Entfernt eine Person aus der Organisation. Ihr Name bleibt im Protokoll lesbar.
+ctl-about-user-reset = Beantragt für eine Person eine neue Passphrase oder neue zweite Faktoren. Jemand anderes muss zustimmen.
+ctl-about-user-import = Übernimmt Personen aus einer CSV-Datei oder aus SCIM-Ressourcen als JSON.
+ctl-about-approvals = Listet auf, was auf eine zweite Person wartet.
+ctl-about-approve = Stimmt einem Antrag zu. Mit MERIDIAN_RECOVERY_KEY wird eine Passphrase sofort zurückgesetzt.
+ctl-about-device = Die Geräte der Organisation.
+ctl-about-device-list = Listet die Geräte auf.
+ctl-about-device-name = Benennt ein Gerät.
+ctl-about-device-revoke = Nimmt ein Gerät aus der Organisation. Die Tresore, die es kennt, erhalten neue Schlüssel.
+ctl-about-device-request = Schreibt die Anfrage dieses Geräts, einer Organisation beizutreten.
+ctl-about-device-approve = Nimmt ein Gerät auf: schreibt das Paket, das nur dieses Gerät öffnen kann.
+ctl-about-device-finish = Übernimmt das Paket, das für dieses Gerät erstellt wurde.
 ctl-about-audit = Das Prüfprotokoll.
 ctl-about-audit-verify = Berechnet die Protokolle neu aus ihren Einträgen.
 ctl-about-audit-list = Listet Einträge auf, die neuesten zuerst.
@@ -96,6 +110,19 @@ ctl-arg-name = Name der Person
 ctl-arg-role = Womit sie betraut ist
 ctl-arg-vault = org oder eine Region; ohne Angabe die Heimatregion
 ctl-arg-directory = Ein Ordner
+ctl-arg-who = Die Person: Kennung, Name oder Initialen
+ctl-arg-why = Warum
+ctl-arg-what = Was zurückgesetzt wird
+ctl-arg-list = Die Liste
+ctl-arg-dry-run = Nur sagen, was geschähe
+ctl-arg-approval = Die Kennung des Antrags
+ctl-arg-reject = Nicht zustimmen
+ctl-arg-carry-out = Ausführen, dem zugestimmt wurde
+ctl-arg-device = Die Kennung des Geräts
+ctl-arg-title = Wie es genannt wird
+ctl-arg-request = Die Anfrage des anderen Geräts
+ctl-arg-fingerprint = Die Ziffern, wie sie vom anderen Gerät vorgelesen wurden
+ctl-arg-package = Das Paket
 ctl-help-usage = Aufruf:
 ctl-help-arguments = Argumente
 ctl-help-options = Optionen
@@ -188,6 +215,22 @@ ctl-invited =
     Übergeben Sie sie auf anderem Weg als über diesen Computer. Sie gilt einmal und wird nicht noch einmal angezeigt.
 # $name (String) - The person.
 ctl-accepted = Willkommen, { $name }.
+# $key (String) - Der Wiederherstellungsschlüssel.
+ctl-own-recovery-key =
+    Ihr Wiederherstellungsschlüssel: { $key }
+
+    Schreiben Sie ihn auf und bewahren Sie ihn fern von diesem Rechner auf. Er öffnet Ihr Konto, wo es die Passphrase nicht kann, und wird nicht wieder angezeigt.
+# $read (Number) - Gelesene Zeilen. $invited (Number) - Eingeladen. $changed (Number) - Geändert. $unchanged (Number) - Wie zuvor. $rejected (Number) - Nicht übernommen.
+ctl-people-imported = { $read } gelesen: { $invited } eingeladen, { $changed } geändert, { $unchanged } unverändert, { $rejected } abgewiesen.
+# $path (String) - Die Datei. $digits (String) - Der Fingerabdruck.
+ctl-joining-requested =
+    Die Anfrage liegt in { $path }.
+
+    Ziffern zum Vergleichen: { $digits }
+# $path (String) - Die Datei.
+ctl-joining-approved = Das Paket liegt in { $path }. Nur das Gerät, das darum gebeten hat, kann es öffnen.
+# $vaults (String) - Ihre Namen.
+ctl-joined = Dieses Gerät ist beigetreten: { $vaults }. Melden Sie sich mit Ihrem Wiederherstellungsschlüssel an und wählen Sie eine Passphrase.
 # $path (String) - The folder.
 ctl-backed-up = Die Sicherung liegt in { $path }.
 # $vaults (String) - Their names.
@@ -229,6 +272,19 @@ ctl-role-admin = Verwaltung
 ctl-person-invited = eingeladen
 ctl-person-active = aktiv
 ctl-person-suspended = gesperrt
+ctl-person-removed = entfernt
+ctl-approval-reset-passphrase = Passphrase zurücksetzen
+ctl-approval-reset-factors = zweite Faktoren zurücksetzen
+ctl-approval-save-role = Rolle speichern
+ctl-approval-unlock-role = Rolle freigeben
+ctl-approval-state-waiting = wartet
+ctl-approval-state-approved = zugestimmt
+ctl-approval-state-rejected = abgelehnt
+ctl-approval-state-carried-out = ausgeführt
+ctl-approval-state-expired = abgelaufen
+ctl-device-here = dieses Gerät
+ctl-device-approved = aufgenommen
+ctl-device-revoked = widerrufen
 ctl-conversation-open = offen
 ctl-conversation-snoozed = zurückgestellt
 ctl-conversation-done = erledigt

@@ -110,6 +110,29 @@ error-region-unknown = Diese Region gehört nicht zur Organisation.
 error-site-invalid = Zeiten, Tage oder Ort des Standorts sind nicht möglich. Prüfen Sie sie.
 error-time-zone-unknown = Diese Zeitzone ist nicht bekannt. Schreiben Sie sie wie Europe/Berlin.
 
+## People, devices, and what takes two
+
+error-own-request = Das entscheidet jemand anderes: Sie haben es selbst beantragt, oder es betrifft Sie.
+error-approval-decided = Über diesen Antrag ist schon entschieden.
+error-approval-expired = Die Frist ist abgelaufen. Stellen Sie den Antrag neu.
+error-device-here = An diesem Gerät sitzen Sie gerade. Widerrufen Sie es von einem anderen aus.
+error-device-revoked = Dieses Gerät wurde widerrufen. Es gehört nicht mehr zur Organisation.
+error-grant-in-past = Das Ende liegt in der Vergangenheit oder vor dem Beginn. Wählen Sie ein späteres.
+error-grant-not-own = Übertragen lässt sich nur eine Rolle, die Sie selbst innehaben und die Ihnen nicht nur übertragen wurde.
+error-joining-fingerprint = Diese Ziffern gehören nicht zu dieser Anfrage. Vergleichen Sie sie noch einmal mit dem anderen Gerät; weichen sie ab, lassen Sie es nicht zu.
+error-joining-foreign = Diese Datei ist nicht dafür oder nicht für dieses Gerät bestimmt, oder sie wurde verändert.
+error-joining-not-requested = Dieses Gerät hat noch keine Aufnahme beantragt. Schreiben Sie zuerst eine Anfrage.
+error-people-file-unreadable = Das ist keine Liste von Personen. Wählen Sie eine CSV-Datei mit der Spalte user_name oder SCIM-Ressourcen als JSON.
+error-people-line-unreadable = Diese Zeile ist nicht lesbar.
+error-person-not-accepted = Dieser Zustand tritt ein, wenn die Person ihre Einladung annimmt.
+error-person-not-entrusted = Der Wiederherstellungsschlüssel der Organisation öffnet dieses Konto nicht: Die Person hat sich hier nicht mehr angemeldet, seit es ihn gibt.
+error-person-twice = Diese Person steht mehr als einmal in der Liste.
+error-place-unknown = Dieses Land ist nicht bekannt. Geben Sie es mit zwei Buchstaben an, etwa DE.
+error-reason-missing = Geben Sie einen Grund an.
+error-role-needs-end = Diese Rolle wird nur auf Zeit vergeben. Vergeben Sie sie mit einem Ende.
+error-skill-invalid = Eine Fertigkeit braucht einen Namen und eine Stufe von 1 bis 5.
+error-user-name-missing = Der Benutzername fehlt.
+
 ## Mail
 
 error-nothing-to-import = An diesem Ort sind keine E-Mails. Wählen Sie eine mbox-Datei, einen Ordner mit .eml-Dateien oder ein Maildir.

@@ -35,6 +35,20 @@ ctl-about-user = The organisation's people.
 ctl-about-user-add = Invites somebody. The invitation is shown once.
 ctl-about-user-accept = Takes up an invitation on this computer.
 ctl-about-user-list = Lists the people.
+ctl-about-user-suspend = Keeps somebody from working until they are activated again. Their session ends.
+ctl-about-user-activate = Lets somebody work again.
+ctl-about-user-remove = Takes somebody out of the organisation. Their name stays in the log.
+ctl-about-user-reset = Asks for a new passphrase or new second factors for somebody. Another person has to agree.
+ctl-about-user-import = Takes people in from a CSV file or from SCIM resources as JSON.
+ctl-about-approvals = Lists what waits for a second person.
+ctl-about-approve = Agrees to a request. With MERIDIAN_RECOVERY_KEY a passphrase is reset at once.
+ctl-about-device = The organisation's devices.
+ctl-about-device-list = Lists the devices.
+ctl-about-device-name = Names a device.
+ctl-about-device-revoke = Takes a device out of the organisation. The vaults that it knows get new keys.
+ctl-about-device-request = Writes this device's request to join an organisation.
+ctl-about-device-approve = Lets a device join: writes the package that only it can open.
+ctl-about-device-finish = Takes in the package that was made for this device.
 ctl-about-audit = The audit log.
 ctl-about-audit-verify = Computes the logs anew from their records.
 ctl-about-audit-list = Lists records, the newest first.
@@ -95,6 +109,19 @@ ctl-arg-name = Name of the person
 ctl-arg-role = What they are trusted with
 ctl-arg-vault = org or a region; the home region unless given
 ctl-arg-directory = A folder
+ctl-arg-who = The person: id, name or initials
+ctl-arg-why = Why
+ctl-arg-what = What is reset
+ctl-arg-list = The list
+ctl-arg-dry-run = Only say what would be done
+ctl-arg-approval = The id of the request
+ctl-arg-reject = Do not agree
+ctl-arg-carry-out = Carry out what was agreed to
+ctl-arg-device = The device's id
+ctl-arg-title = What its people call it
+ctl-arg-request = The request of the other device
+ctl-arg-fingerprint = The digits, as they were read aloud from the other device
+ctl-arg-package = The package
 
 ctl-help-usage = Usage:
 ctl-help-arguments = Arguments
@@ -188,6 +215,22 @@ ctl-invited =
     Hand it over by another way than this computer. It works once and is not shown again.
 # $name (String) - The person.
 ctl-accepted = Welcome, { $name }.
+# $key (String) - The recovery key.
+ctl-own-recovery-key =
+    Your recovery key: { $key }
+
+    Write it down and keep it away from this computer. It opens your account where the passphrase cannot, and is not shown again.
+# $read (Number) - Lines read. $invited (Number) - Invited. $changed (Number) - Changed. $unchanged (Number) - As they were. $rejected (Number) - Not taken.
+ctl-people-imported = Read { $read }: invited { $invited }, changed { $changed }, unchanged { $unchanged }, rejected { $rejected }.
+# $path (String) - The file. $digits (String) - The fingerprint.
+ctl-joining-requested =
+    The request is in { $path }.
+
+    Digits to compare: { $digits }
+# $path (String) - The file.
+ctl-joining-approved = The package is in { $path }. Only the device that asked for it can open it.
+# $vaults (String) - Their names.
+ctl-joined = This device has joined: { $vaults }. Sign in with your recovery key and choose a passphrase.
 # $path (String) - The folder.
 ctl-backed-up = The backup is in { $path }.
 # $vaults (String) - Their names.
@@ -229,6 +272,19 @@ ctl-role-admin = administrator
 ctl-person-invited = invited
 ctl-person-active = active
 ctl-person-suspended = suspended
+ctl-person-removed = removed
+ctl-approval-reset-passphrase = reset the passphrase
+ctl-approval-reset-factors = reset the second factors
+ctl-approval-save-role = save a role
+ctl-approval-unlock-role = unlock a role
+ctl-approval-state-waiting = waits
+ctl-approval-state-approved = agreed to
+ctl-approval-state-rejected = rejected
+ctl-approval-state-carried-out = carried out
+ctl-approval-state-expired = out of date
+ctl-device-here = this device
+ctl-device-approved = approved
+ctl-device-revoked = revoked
 ctl-conversation-open = open
 ctl-conversation-snoozed = snoozed
 ctl-conversation-done = done

@@ -110,6 +110,29 @@ error-region-unknown = This region is not part of the organisation.
 error-site-invalid = The site’s hours, days or place are not possible. Check them.
 error-time-zone-unknown = This time zone is not known. Write it as in Europe/Berlin.
 
+## People, devices, and what takes two
+
+error-own-request = This is for somebody else to decide: you asked for it, or it is about you.
+error-approval-decided = This request has been decided already.
+error-approval-expired = This is out of date. Ask for it anew.
+error-device-here = This is the device that you sit at. Revoke it from another one.
+error-device-revoked = This device was revoked. It does not belong to the organisation any more.
+error-grant-in-past = The end lies in the past, or before the beginning. Choose a later one.
+error-grant-not-own = Only a role that you hold yourself, not one that was lent to you, can be lent to somebody else.
+error-joining-fingerprint = These digits are not those of this request. Compare them once more with the other device; if they differ, do not let it in.
+error-joining-foreign = This file was not made for this purpose or not for this device, or it was altered.
+error-joining-not-requested = This device has not asked to join yet. Write a request first.
+error-people-file-unreadable = This is no list of people. Choose a CSV file with a heading user_name, or SCIM resources as JSON.
+error-people-line-unreadable = This line cannot be read.
+error-person-not-accepted = This state comes about when the person takes up their invitation.
+error-person-not-entrusted = The organisation’s recovery key does not open this account: the person has not signed in here since there is one.
+error-person-twice = This person stands in the list more than once.
+error-place-unknown = This country is not known. Write it with two letters, as in DE.
+error-reason-missing = Give a reason.
+error-role-needs-end = This role is only given for a time. Give it with an end.
+error-skill-invalid = A skill needs a name and a level from 1 to 5.
+error-user-name-missing = The user name is missing.
+
 ## Mail
 
 error-nothing-to-import = There is no mail at this place. Choose an mbox file, a folder of .eml files or a Maildir.

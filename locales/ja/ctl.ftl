@@ -36,6 +36,20 @@ ctl-about-user = 組織のメンバー。
 ctl-about-user-add = メンバーを招待します。招待コードは一度だけ表示されます。
 ctl-about-user-accept = このコンピューターで招待を受けます。
 ctl-about-user-list = メンバーを一覧表示します。
+ctl-about-user-suspend = メンバーの利用を停止します。そのセッションは終了します。
+ctl-about-user-activate = メンバーの利用を再開します。
+ctl-about-user-remove = メンバーを組織から外します。名前はログに残ります。
+ctl-about-user-reset = メンバーのパスフレーズまたは第 2 要素のリセットを申請します。別の人の承認が必要です。
+ctl-about-user-import = CSV ファイルまたは SCIM リソースの JSON からメンバーを取り込みます。
+ctl-about-approvals = 別の人の承認を待つ申請を一覧表示します。
+ctl-about-approve = 申請を承認します。MERIDIAN_RECOVERY_KEY があれば、パスフレーズを直ちにリセットします。
+ctl-about-device = 組織のデバイス。
+ctl-about-device-list = デバイスを一覧表示します。
+ctl-about-device-name = デバイスに名前を付けます。
+ctl-about-device-revoke = デバイスを失効させます。そのデバイスが知る保管庫の鍵は更新されます。
+ctl-about-device-request = このデバイスの参加申請を書き出します。
+ctl-about-device-approve = デバイスの参加を許可し、そのデバイスだけが開けるパッケージを書き出します。
+ctl-about-device-finish = このデバイス用に作られたパッケージを取り込みます。
 ctl-about-audit = 監査ログ。
 ctl-about-audit-verify = 記録からログを計算し直して検証します。
 ctl-about-audit-list = 記録を新しい順に一覧表示します。
@@ -96,6 +110,19 @@ ctl-arg-name = メンバーの名前
 ctl-arg-role = 任せる役割
 ctl-arg-vault = org または地域。省略時は本拠地域
 ctl-arg-directory = フォルダー
+ctl-arg-who = メンバー（ID、名前、イニシャルのいずれか）
+ctl-arg-why = 理由
+ctl-arg-what = リセットするもの
+ctl-arg-list = 一覧のファイル
+ctl-arg-dry-run = 何が行われるかだけを表示
+ctl-arg-approval = 申請の ID
+ctl-arg-reject = 承認しない
+ctl-arg-carry-out = 承認済みの申請を実行
+ctl-arg-device = デバイスの ID
+ctl-arg-title = デバイスの呼び名
+ctl-arg-request = もう一方のデバイスの申請
+ctl-arg-fingerprint = もう一方のデバイスで読み上げられた数字
+ctl-arg-package = パッケージ
 ctl-help-usage = 使い方:
 ctl-help-arguments = 引数
 ctl-help-options = オプション
@@ -187,6 +214,22 @@ ctl-invited =
     このコンピューター以外の手段で渡してください。使えるのは一度だけで、再表示はされません。
 # $name (String) - The person.
 ctl-accepted = ようこそ、{ $name } さん。
+# $key (String) - 復旧キー。
+ctl-own-recovery-key =
+    あなたの復旧キー: { $key }
+
+    書き留めて、このコンピューターとは別の場所に保管してください。パスフレーズで開けないときにアカウントを開きます。再び表示されることはありません。
+# $read (Number) - 読み取った行数。$invited (Number) - 招待。$changed (Number) - 変更。$unchanged (Number) - 変更なし。$rejected (Number) - 取り込まなかった行数。
+ctl-people-imported = 読み取り { $read } 件: 招待 { $invited }、変更 { $changed }、変更なし { $unchanged }、却下 { $rejected }。
+# $path (String) - ファイル。$digits (String) - 照合用の数字。
+ctl-joining-requested =
+    申請を { $path } に書き出しました。
+
+    照合用の数字: { $digits }
+# $path (String) - ファイル。
+ctl-joining-approved = パッケージを { $path } に書き出しました。申請したデバイスだけが開けます。
+# $vaults (String) - 保管庫の名前。
+ctl-joined = このデバイスは参加しました: { $vaults }。復旧キーでサインインし、パスフレーズを設定してください。
 # $path (String) - The folder.
 ctl-backed-up = バックアップを { $path } に保存しました。
 # $vaults (String) - Their names.
@@ -227,6 +270,19 @@ ctl-role-admin = 管理者
 ctl-person-invited = 招待中
 ctl-person-active = 有効
 ctl-person-suspended = 利用停止中
+ctl-person-removed = 削除済み
+ctl-approval-reset-passphrase = パスフレーズのリセット
+ctl-approval-reset-factors = 第 2 要素のリセット
+ctl-approval-save-role = 役割の保存
+ctl-approval-unlock-role = 役割のロック解除
+ctl-approval-state-waiting = 承認待ち
+ctl-approval-state-approved = 承認済み
+ctl-approval-state-rejected = 却下
+ctl-approval-state-carried-out = 実行済み
+ctl-approval-state-expired = 期限切れ
+ctl-device-here = このデバイス
+ctl-device-approved = 承認済み
+ctl-device-revoked = 失効
 ctl-conversation-open = 対応中
 ctl-conversation-snoozed = スヌーズ中
 ctl-conversation-done = 完了

@@ -108,6 +108,29 @@ error-region-unknown = この地域は組織に含まれていません。
 error-site-invalid = 拠点の営業時間、営業日、または所在地が正しくありません。確認してください。
 error-time-zone-unknown = このタイムゾーンは不明です。Asia/Tokyo のように入力してください。
 
+## People, devices, and what takes two
+
+error-own-request = ご自身が申請した、またはご自身に関する件のため、別の人が判断する必要があります。
+error-approval-decided = この申請はすでに判断されています。
+error-approval-expired = 期限が切れています。改めて申請してください。
+error-device-here = 現在お使いのデバイスです。別のデバイスから失効させてください。
+error-device-revoked = このデバイスは失効しており、もう組織に属していません。
+error-grant-in-past = 終了日時が過去か、開始日時より前になっています。より後の日時を選んでください。
+error-grant-not-own = 委任できるのは、ご自身が直接持つ役割だけです。委任された役割は再委任できません。
+error-joining-fingerprint = この数字は申請のものと一致しません。もう一方のデバイスの表示ともう一度照合し、異なる場合は参加を許可しないでください。
+error-joining-foreign = このファイルは用途が異なるか、このデバイス宛てではないか、または改変されています。
+error-joining-not-requested = このデバイスはまだ参加を申請していません。先に申請を書き出してください。
+error-people-file-unreadable = メンバーの一覧として読み取れません。user_name 列のある CSV ファイルか、SCIM リソースの JSON を選んでください。
+error-people-line-unreadable = この行は読み取れません。
+error-person-not-accepted = この状態には、本人が招待を受諾したときになります。
+error-person-not-entrusted = 組織の復旧キーではこのアカウントを開けません。キーの作成後、本人がまだここでサインインしていません。
+error-person-twice = この人は一覧に複数回含まれています。
+error-place-unknown = この国コードは不明です。JP のように 2 文字で入力してください。
+error-reason-missing = 理由を入力してください。
+error-role-needs-end = この役割は期間を定めてのみ付与できます。終了日時を指定してください。
+error-skill-invalid = スキルには名前と 1 から 5 までのレベルが必要です。
+error-user-name-missing = ユーザー名がありません。
+
 ## Mail
 
 error-nothing-to-import = この場所にメールはありません。mbox ファイル、.eml ファイルのフォルダー、または Maildir を選んでください。

@@ -12,6 +12,9 @@
 
 mod a_backup_opens_on_a_new_computer;
 mod a_day_at_the_desk;
+mod a_holiday_is_covered;
+mod a_revoked_device_gets_nothing_new;
+mod a_second_computer_joins_by_two_files;
 mod bad_input_has_its_own_words;
 mod batch;
 mod corpora_are_read_or_rejected;
@@ -20,5 +23,11 @@ mod every_command_by_every_role;
 mod killed_at_any_point;
 mod markers_are_nowhere;
 mod meridianctl_keeps_its_contract;
+mod nobody_approves_their_own_request;
 mod one_act_one_record;
+mod people_are_imported_from_a_file;
 mod samples;
+mod suspended_while_signed_in;
+mod the_last_admin_stays;
+mod two_admins_reset_a_passphrase;
+mod where_and_with_whom_people_work;

@@ -3,8 +3,8 @@
 use app::acts;
 use app::view::{ConversationView, EntryView};
 use kernel::{
-    AttachmentId, ConversationId, CustomerId, ImportId, LabelId, MessageId, OutboxId, PersonId, QueueId, ScriptId,
-    SiteId, UndoId,
+    ApprovalId, AttachmentId, Clock, ConversationId, CustomerId, DeviceId, GrantId, ImportId, LabelId, MessageId, OutboxId,
+    PersonId, QueueId, ScriptId, SiteId, TeamId, UndoId,
 };
 use serde_json::{Value, json};
 use testkit::{Mail, PASSPHRASE, Person, World};
@@ -14,6 +14,12 @@ pub(crate) struct Setting {
     pub(crate) world: World,
     mail: std::path::PathBuf,
     count: u64,
+    /// Agrees to what the founder asks for.
+    second_admin: Person,
+    /// Whom it is about.
+    subject: Person,
+    /// Another computer that would like to join.
+    newcomer: World,
 }
 
 /// What one sample is about: made anew for each, so that none stands in the way of another.
@@ -34,13 +40,60 @@ struct Things {
     queue: QueueId,
     site: SiteId,
     person: PersonId,
+    team: TeamId,
+    grant: GrantId,
 }
 
 impl Setting {
     pub(crate) fn make() -> Self {
         let world = World::founded("eu");
         let mail = world.write_mail(&[Mail::from("Late <late@example.org>").subject("Late").text("Late.").bytes()]);
-        Self { world, mail, count: 0 }
+        let second_admin = world.person("Henrik Aas", &[policy::Role::ADMIN], &["eu"]);
+        let subject = world.person("Lena Vogt", &[policy::Role::AGENT], &["eu"]);
+        Self { world, mail, count: 0, second_admin, subject, newcomer: World::empty(99) }
+    }
+
+    /// A reset that the founder has asked for, and that was agreed to where it is to be carried out.
+    fn reset(&self, agreed: bool) -> ApprovalId {
+        let (what, reason) = (acts::Reset::Passphrase, "Lost on the train".to_owned());
+        let request = acts::RequestReset { person: self.subject.id, what, reason };
+        let approval = self.world.founder().call(request).unwrap().approval;
+        if agreed {
+            let request = acts::DecideApproval { approval, approve: true, recovery_key: None };
+            self.second_admin.call(request).unwrap();
+        }
+        approval
+    }
+
+    /// Where the other computer's request lies, and its fingerprint.
+    fn request_to_join(&self) -> (String, String) {
+        let path = self.world.desk().join(format!("join-{}.json", self.count)).display().to_string();
+        let request = acts::RequestJoining { name: "Front desk".to_owned(), path: path.clone() };
+        (path, self.newcomer.meridian().call(None, request).unwrap().fingerprint)
+    }
+
+    /// A device that was let in; a new one each time, as one that was revoked never comes back.
+    fn joined(&self) -> DeviceId {
+        let newcomer = World::empty(1000 + self.count);
+        let path = self.world.desk().join(format!("joined-{}.json", self.count)).display().to_string();
+        let request = acts::RequestJoining { name: "Back office".to_owned(), path: path.clone() };
+        let fingerprint = newcomer.meridian().call(None, request).unwrap().fingerprint;
+        let out = format!("{path}.package");
+        let regions = vec![self.world.region()];
+        let approve = acts::ApproveJoining { path, fingerprint: fingerprint.clone(), regions, out };
+        let _ = self.world.finish(self.world.founder().call(approve).unwrap());
+        let devices = self.world.founder().call(acts::ListDevices {}).unwrap();
+        devices.into_iter().find(|device| device.fingerprint == fingerprint).unwrap().device
+    }
+
+    fn here(&self) -> DeviceId {
+        self.world.founder().call(acts::ListDevices {}).unwrap()[0].device
+    }
+
+    /// A role that this person holds without an end.
+    fn own_role(&self, by: &Person) -> Option<policy::Role> {
+        let people = self.world.founder().call(acts::ListPeople {}).unwrap();
+        people.into_iter().find(|person| person.id == by.id).unwrap().roles.first().copied()
     }
 
     fn open(&self, conversation: ConversationId) -> ConversationView {
@@ -130,14 +183,15 @@ impl Setting {
             acts::SaveQueue { queue: None, name: format!("Queue {n}"), region: self.world.region(), target_min: 60 };
         let queue = founder.call(queue).unwrap().id;
         let site = founder.call(acts::CurrentSession {}).unwrap().organisation.sites[0].id;
-        let invite = acts::InvitePerson {
-            name: format!("Guest {n}"),
-            roles: vec![policy::Role::AGENT],
-            regions: vec![],
-            languages: vec![],
-            site: None,
-        };
-        let person = founder.call(invite).unwrap().person;
+        let roles = vec![policy::Role::AGENT];
+        let profile = acts::PersonProfile { name: format!("Guest {n}"), roles, ..acts::PersonProfile::default() };
+        let person = founder.call(acts::InvitePerson { profile }).unwrap().person;
+        let team = acts::SaveTeam { team: None, name: format!("Team {n}"), queues: vec![queue] };
+        let team = founder.call(team).unwrap().id;
+        let until = self.world.clock.now().plus_ms(86_400_000);
+        let grant =
+            acts::GiveGrant { person, role: policy::Role::QA, from: None, until, reason: "A week of listening".into() };
+        let grant = founder.call(grant).unwrap().grant;
         Things {
             conversation: lamp.id,
             other: chair.id,
@@ -155,6 +209,8 @@ impl Setting {
             queue,
             site,
             person,
+            team,
+            grant,
         }
     }
 
@@ -166,7 +222,7 @@ impl Setting {
         let outside = |ending: &str| self.world.desk().join(format!("out-{n}{ending}")).display().to_string();
         Some(match name {
             "current_session" | "touch" | "count_views" | "list_outbox" | "list_people" | "list_imports" | "lock"
-            | "check_vaults" | "verify_logs" => json!({}),
+            | "check_vaults" | "verify_logs" | "list_approvals" | "list_devices" => json!({}),
             "change_passphrase" => json!({ "current": PASSPHRASE, "new": PASSPHRASE }),
             "save_preferences" => {
                 json!({ "preferences": { "locale": "ja", "theme": "dark", "undo_s": 20, "lock_after_s": 900 } })
@@ -210,6 +266,35 @@ impl Setting {
             "invite_person" => json!({ "name": "Somebody New", "roles": ["agent"], "regions": [], "languages": [] }),
             "change_person" => {
                 json!({ "person": t.person, "name": "Guest", "roles": ["agent"], "regions": [], "languages": ["de"], "state": "invited", "site": null })
+            }
+            "remove_person" => json!({ "person": t.person, "reason": "Has left" }),
+            "import_people" => {
+                let path = outside(".csv");
+                std::fs::write(&path, "user_name,name,roles\nnew,Nora New,agent\n").unwrap();
+                json!({ "path": path, "dry_run": true })
+            }
+            "save_profile" => json!({ "name": "Same Person", "languages": ["de"], "time_zone": "Europe/Berlin" }),
+            "save_team" => json!({ "name": format!("Evening {n}"), "queues": [t.queue] }),
+            "delete_team" => json!({ "team": t.team }),
+            "give_grant" => {
+                json!({ "person": t.person, "role": "qa", "until": "2027-01-01T00:00:00Z", "reason": "Listens in" })
+            }
+            "delegate_role" => {
+                let role = self.own_role(by);
+                json!({ "to": t.person, "role": role, "from": "2026-12-20T00:00:00Z", "until": "2027-01-01T00:00:00Z", "reason": "Holiday" })
+            }
+            "end_grant" => json!({ "grant": t.grant }),
+            "request_reset" => json!({ "person": self.subject.id, "what": "passphrase", "reason": "Lost" }),
+            "decide_approval" => json!({ "approval": self.reset(false), "approve": true }),
+            "carry_out_reset" => {
+                json!({ "approval": self.reset(true), "recovery_key": self.world.recovery_key().expose() })
+            }
+            "name_device" => json!({ "device": self.here(), "name": format!("Desk {n}") }),
+            "revoke_device" => json!({ "device": self.joined() }),
+            "read_joining" => json!({ "path": self.request_to_join().0 }),
+            "approve_joining" => {
+                let (path, fingerprint) = self.request_to_join();
+                json!({ "path": path, "fingerprint": fingerprint, "regions": [self.world.region()], "out": outside(".package") })
             }
             "save_queue" => {
                 json!({ "queue": null, "name": format!("Returns {n}"), "region": self.world.region(), "target_min": 30 })
@@ -275,9 +360,18 @@ impl Setting {
             "send_reply" => json!({ "conversation": t.conversation, "text": " " }),
             "revoke_reply" => json!({ "reply": OutboxId::new(self.world.region(), 1) }),
             "add_note" => json!({ "conversation": t.conversation, "text": " " }),
-            "change_person" => {
-                json!({ "person": founder.id, "name": "Mara", "roles": ["agent"], "regions": ["eu"], "languages": [], "state": "active", "site": null })
+            "save_profile" => json!({ "name": " ", "languages": [], "time_zone": null }),
+            "save_team" => json!({ "name": " ", "queues": [t.queue] }),
+            "delete_team" => json!({ "team": TeamId(1) }),
+            "give_grant" => {
+                json!({ "person": t.person, "role": "qa", "until": "2020-01-01T00:00:00Z", "reason": "Too late" })
             }
+            "delegate_role" => {
+                json!({ "to": t.person, "role": "qa", "from": "2026-12-20T00:00:00Z", "until": "2027-01-01T00:00:00Z", "reason": "Not theirs" })
+            }
+            "end_grant" => json!({ "grant": GrantId(1) }),
+            "request_reset" => json!({ "person": self.subject.id, "what": "factors", "reason": " " }),
+            "name_device" => json!({ "device": self.here(), "name": " " }),
             "save_queue" => json!({ "queue": QueueId(1), "name": " ", "region": "eu", "target_min": 1 }),
             "save_label" => json!({ "label": null, "name": " ", "tone": 1 }),
             "delete_label" => json!({ "label": LabelId(1) }),

@@ -191,9 +191,9 @@ fn restore(
         std::fs::rename(file(&workshop, *name), home.vault_file(*name))?;
     }
     std::fs::remove_dir(&workshop)?;
-    let secret = match meridian.edges().secrets.read(keyring.profile()) {
+    let secret = match meridian.edges().secrets.read(keyring.keystore()) {
         Ok(secret) => secret,
-        Err(platform::PlatformError::SecretMissing) => meridian.edges().secrets.make(keyring.profile(), entropy)?,
+        Err(platform::PlatformError::SecretMissing) => meridian.edges().secrets.make(keyring.keystore(), entropy)?,
         Err(error) => return Err(error.into()),
     };
     // A restored log goes on under another origin: a lawful restore never looks like a rollback.
@@ -203,31 +203,42 @@ fn restore(
     meridian.profile().write_keyring(&keyring)?;
     let session = unlocking::admit(meridian, &keyring, account, &secret, "recovery-key")?;
     for vault in session.vaults() {
-        begin_log(meridian, &session, vault)?;
-        if vault.name() != VaultName::Organisation {
-            rebuild_search(meridian, &session, vault)?;
-        }
+        begin_log(meridian, SystemAct::Restore, Some(&session), vault)?;
+        rebuild_search(meridian, SystemAct::Restore, Some(&session), vault)?;
     }
     meridian.close(session.id());
     Ok(())
 }
 
-/// The first record after a restore commits to where the logs stood that were restored.
-fn begin_log(meridian: &Meridian, session: &Session, vault: &OpenVault) -> Result<()> {
-    let permit = meridian.policies().system(SystemAct::Restore, vault.name(), meridian.now());
+/// The first record of a log that goes on under another origin commits to where the logs stood that went before it.
+pub(crate) fn begin_log(
+    meridian: &Meridian,
+    act: SystemAct,
+    session: Option<&Session>,
+    vault: &OpenVault,
+) -> Result<()> {
+    let permit = meridian.policies().system(act, vault.name(), meridian.now());
     let heads = vault.read(&permit, |snapshot| Ok::<_, Error>(store::log::heads(snapshot)?))?;
     let stood: Vec<String> = heads.iter().map(|head| head.checkpoint.clone()).collect();
     let mut draft = Draft::of_permit(&permit);
     let parts: Vec<&[u8]> = stood.iter().map(String::as_bytes).collect();
     draft.payload(vault.commit("restored-checkpoints", &parts));
-    vault.record(&permit, draft.finish(meridian, Some(session), vault, Outcome::Done))?;
+    vault.record(&permit, draft.finish(meridian, session, vault, Outcome::Done))?;
     Ok(())
 }
 
-/// Puts every message into the search index again, which no backup holds.
-fn rebuild_search(meridian: &Meridian, session: &Session, vault: &OpenVault) -> Result<()> {
+/// Puts every message into the search index again, which no backup holds. That of the organisation has none.
+pub(crate) fn rebuild_search(
+    meridian: &Meridian,
+    act: SystemAct,
+    session: Option<&Session>,
+    vault: &OpenVault,
+) -> Result<()> {
+    if vault.name() == VaultName::Organisation {
+        return Ok(());
+    }
     loop {
-        let permit = meridian.policies().system(SystemAct::Restore, vault.name(), meridian.now());
+        let permit = meridian.policies().system(act, vault.name(), meridian.now());
         let finished = vault.write(&permit, |tx| {
             let finished = store::search::rebuild(tx, REBUILD_BATCH, |snapshot, message, put| {
                 let conversation = store::conversation::get(snapshot, message.conversation)?;
@@ -245,7 +256,7 @@ fn rebuild_search(meridian: &Meridian, session: &Session, vault: &OpenVault) -> 
             })?;
             let mut draft = Draft::of_permit(&permit);
             draft.reason("search-index");
-            Ok::<_, Error>((finished, draft.finish(meridian, Some(session), vault, Outcome::Done)))
+            Ok::<_, Error>((finished, draft.finish(meridian, session, vault, Outcome::Done)))
         })?;
         if finished {
             return Ok(());

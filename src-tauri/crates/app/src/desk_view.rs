@@ -4,17 +4,20 @@ use std::collections::BTreeMap;
 
 use desk::Site;
 use kernel::{Region, Timestamp, VaultName};
-use policy::{Action, Resource, Role};
+use policy::{Action, Resource};
 use serde::{Deserialize, Serialize};
 use store::person::{Person, State};
 use store::{Snapshot, Tx};
 
+use crate::acts::grants::team_view;
+use crate::acts::people::grants_to_show;
 use crate::door::{self, Target};
 use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::session::{Session, role};
 use crate::view::{
-    LabelView, OrganisationView, PersonState, PersonView, Preferences, QueueView, ScriptView, SessionView, SiteView,
+    ColleagueView, LabelView, OrganisationView, PersonState, PersonView, Preferences, QueueView, ScriptView,
+    SessionView, SiteView, Skill,
 };
 
 /// After so long without a backup a reminder is due: a week.
@@ -63,11 +66,11 @@ pub(crate) fn read_preferences(json: Option<String>) -> Preferences {
 pub(crate) fn session(meridian: &Meridian, session: &Session) -> Result<SessionView> {
     let (permit, _) = door::authorise(meridian, session, Action::ViewOrganisation, &Target::Organisation)?;
     let now = meridian.now();
-    let principal = session.principal()?;
+    let principal = session.principal(now)?;
     let (me, joined_at, preferences, organisation) = door::read(meridian, session, &permit, |reading| {
         let person = store::person::get(reading.snapshot, session.person())?;
         let preferences = preferences(reading.snapshot, session.person())?;
-        Ok((person_view(&person), person.created_at, preferences, organisation_view(reading.snapshot, now)?))
+        Ok((person_view(reading.snapshot, &person, now)?, person.created_at, preferences, organisation_view(reading.snapshot, now)?))
     })?;
     session.set_idle_ms(u64::from(preferences.lock_after_s.max(30)) * 1000);
     let last_backup = meridian.profile().device().last_backup;
@@ -80,6 +83,7 @@ pub(crate) fn session(meridian: &Meridian, session: &Session) -> Result<SessionV
         preferences,
         organisation,
         grace_until: None,
+        recovery_key: None,
         started_at: session.started_at(),
     })
 }
@@ -109,7 +113,8 @@ fn organisation_view(snapshot: &Snapshot<'_>, now: Timestamp) -> Result<Organisa
         name,
         home,
         regions: regimes.into_keys().collect(),
-        people: store::person::all(snapshot)?.iter().map(person_view).collect(),
+        people: store::person::all(snapshot)?.iter().map(colleague_view).collect(),
+        teams: store::team::all(snapshot)?.into_iter().map(team_view).collect(),
         queues: store::queue::all(snapshot)?.into_iter().filter(|queue| !queue.archived).map(queue_view).collect(),
         labels: store::label::all(snapshot)?.into_iter().filter(|label| !label.archived).map(label_view).collect(),
         scripts: store::script::all(snapshot)?.into_iter().map(script_view).collect(),
@@ -117,22 +122,61 @@ fn organisation_view(snapshot: &Snapshot<'_>, now: Timestamp) -> Result<Organisa
     })
 }
 
-pub(crate) fn person_view(person: &Person) -> PersonView {
-    PersonView {
+const fn person_state(state: State) -> PersonState {
+    match state {
+        State::Invited => PersonState::Invited,
+        State::Active => PersonState::Active,
+        State::Suspended => PersonState::Suspended,
+        State::Removed => PersonState::Removed,
+    }
+}
+
+/// What every colleague may see of another.
+fn colleague_view(person: &Person) -> ColleagueView {
+    ColleagueView {
         id: person.id,
         name: person.name.clone(),
         initials: person.initials.clone(),
-        roles: person.roles.iter().filter_map(|word| role(word)).collect::<Vec<Role>>(),
+        roles: person.roles.iter().filter_map(|word| role(word)).collect(),
         regions: person.regions.clone(),
         languages: person.languages.clone(),
-        state: match person.state {
-            State::Invited => PersonState::Invited,
-            State::Active => PersonState::Active,
-            State::Suspended => PersonState::Suspended,
-        },
         site: person.site,
+        state: person_state(person.state),
         presence: person.presence,
     }
+}
+
+/// All that is known of somebody, for those who run the organisation and for themselves.
+pub(crate) fn person_view(snapshot: &Snapshot<'_>, person: &Person, now: Timestamp) -> Result<PersonView> {
+    let skill = |skill: &store::person::Skill| Skill {
+        name: skill.name.clone(),
+        level: skill.level,
+        expires_at: skill.expires_at,
+    };
+    Ok(PersonView {
+        id: person.id,
+        name: person.name.clone(),
+        initials: person.initials.clone(),
+        roles: person.roles.iter().filter_map(|word| role(word)).collect(),
+        regions: person.regions.clone(),
+        languages: person.languages.clone(),
+        site: person.site,
+        state: person_state(person.state),
+        presence: person.presence,
+        queues: person.queues.clone(),
+        teams: (!person.teams.is_empty()).then(|| person.teams.clone()),
+        held_languages: person.held_languages.clone(),
+        home: person.home,
+        entity: person.entity.clone(),
+        place: person.place.clone(),
+        time_zone: person.time_zone.clone(),
+        skills: person.skills.iter().map(skill).collect(),
+        grants: grants_to_show(snapshot, person.id, now)?,
+        factors: Vec::new(),
+        factor_at: None,
+        last_seen: person.last_seen,
+        invited_until: person.invited_until,
+    })
 }
 
 pub(crate) fn queue_view(queue: store::queue::Queue) -> QueueView {

@@ -4,7 +4,7 @@
 //! tell. A denial commits a record of its own; a read's result is withheld until its record is durable.
 
 use audit::Outcome;
-use kernel::{ConversationId, PersonId, Region, SessionId, VaultName};
+use kernel::{ApprovalId, ConversationId, PersonId, Region, SessionId, VaultName};
 use policy::{Action, Context, ConversationFacts, Permit, Resource};
 use store::{Snapshot, Tx};
 
@@ -25,6 +25,8 @@ pub(crate) enum Target {
     Organisation,
     /// One of the organisation's people.
     Person(PersonId),
+    /// What a second person has to agree to.
+    Approval(ApprovalId),
     /// A region as a whole.
     Region(Region),
     /// These conversations, all of one region.
@@ -158,6 +160,7 @@ pub(crate) fn authorise(
     let resource = match target {
         Target::Organisation => Resource::Organisation,
         Target::Person(person) => Resource::Person(*person),
+        Target::Approval(id) => approval(session, *id)?,
         Target::Region(region) => Resource::Vault(*region),
         Target::Conversations(ids) => {
             let region = ids.first().ok_or(Error::User("nothing-chosen"))?.region;
@@ -166,7 +169,7 @@ pub(crate) fn authorise(
         Target::Customer(region) => Resource::Customer { region: *region },
         Target::Log(vault) => Resource::Log(*vault),
     };
-    let principal = session.principal()?;
+    let principal = principal(meridian, session)?;
     match meridian.policies().authorise(&principal, action, &resource, &Context::at(now)) {
         Ok(permit) => Ok((permit, facts)),
         Err(denial) => {
@@ -174,6 +177,35 @@ pub(crate) fn authorise(
             Err(denial.into())
         }
     }
+}
+
+/// Whoever asks. The session of somebody who may not work any more ends here, with its record.
+fn principal(meridian: &Meridian, session: &Session) -> Result<policy::Principal> {
+    let asked = session.principal(meridian.now());
+    if let Err(Error::User("person-suspended")) = &asked {
+        end(meridian, session, "person-suspended")?;
+    }
+    asked
+}
+
+/// Ends a session that its person has not ended.
+pub(crate) fn end(meridian: &Meridian, session: &Session, why: &str) -> Result<()> {
+    let vault = session.organisation()?;
+    let permit = meridian.policies().system(policy::SystemAct::EndSession, vault.name(), meridian.now());
+    let mut draft = Draft::of_permit(&permit);
+    draft.touch(&Target::Person(session.person()), vault);
+    draft.reason(why);
+    meridian.close(session.id());
+    vault.record(&permit, draft.finish(meridian, Some(session), vault, Outcome::Done))?;
+    meridian.tell(&[Tag::Session, Tag::Records]);
+    Ok(())
+}
+
+/// Whose affair a request is, seen from whoever asks: their own where they have a part in it.
+fn approval(session: &Session, id: ApprovalId) -> Result<Resource> {
+    let approval = session.organisation()?.facts(|facts| facts.approval(id).map_err(Error::from))?;
+    let mine = approval.requested_by == session.person() || approval.about == Some(session.person());
+    Ok(Resource::Person(if mine { session.person() } else { approval.requested_by }))
 }
 
 fn record_denial(meridian: &Meridian, session: &Session, denial: &policy::Denial, target: &Target) -> Result<()> {

@@ -66,6 +66,8 @@ pub(crate) fn found(meridian: &Meridian, founding: &Founding<'_>) -> Result<Crea
     keyring.set_spool(identity::spool_key(&secret).public());
     let member = NewMember { person, initials: initials(founding.admin), role: Role::ADMIN.as_str().to_owned() };
     let enrolled = keyring.enrol(member, founding.passphrase, &secret, meridian.edges().kdf, entropy)?;
+    // The one sheet opens the founder's account, and those of people who lose their own.
+    keyring.set_organisation(identity::organisation_key(&enrolled.recovery).public());
 
     // INVARIANT: vaults are made in a folder of their own and moved into place, so that a founding that is cut short
     // leaves nothing behind that a second one would stumble over.
@@ -124,7 +126,7 @@ pub(crate) fn add_region(
     }
     let entropy = meridian.entropy();
     let keyring = meridian.profile().keyring()?.ok_or(Error::Locked)?;
-    let secret = meridian.edges().secrets.read(keyring.profile())?;
+    let secret = meridian.edges().secrets.read(keyring.keystore())?;
     let log = LogOf { organisation: keyring.log(), device: keyring.device(), secret: &secret };
     let key = Key::make(entropy);
     let vault = OpenVault::create(&home.vault_file(name), name, &key, &log, now)?;
@@ -148,7 +150,7 @@ pub(crate) fn add_region(
         person.regions.push(region);
         Ok(store::person::put(work.tx, &person)?)
     })?;
-    let session = unlocking::reopen(meridian, session, &secret)?;
+    let session = unlocking::reopen(meridian, session.aside(), &secret)?;
     meridian.tell(&[Tag::Organisation, Tag::Session, Tag::Vaults, Tag::Records]);
     Ok(desk_view::session(meridian, &session)?.organisation)
 }
@@ -184,22 +186,22 @@ fn furnish(
         signer,
         created_at: now,
         revoked_at: None,
+        last_seen: Some(now),
+        holds: vec![VaultName::Organisation, founding.region.into()],
+        people: 1,
     };
     store::device::put(tx, &row)?;
+    let (name, letters) = (founding.admin.to_owned(), initials(founding.admin));
     let founder = store::person::Person {
-        id: person,
-        name: founding.admin.to_owned(),
-        initials: initials(founding.admin),
         // The founder may do everything until others accept their roles.
         roles: Role::FOUNDER.iter().map(|role| role.as_str().to_owned()).collect(),
         regions: vec![founding.region],
+        home: Some(founding.region),
+        time_zone: Some(zone.to_owned()),
         languages: founding.locale.map(str::to_owned).into_iter().collect(),
-        queues: None,
         site: Some(site.id),
-        state: store::person::State::Active,
         presence: Presence::Available,
-        signature: String::new(),
-        created_at: now,
+        ..store::person::Person::new(person, name, letters, store::person::State::Active, now)
     };
     store::person::put(tx, &founder)?;
     let organisation = desk_view::Organisation {

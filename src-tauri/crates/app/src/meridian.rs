@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crypto::KdfParams;
-use kernel::{Clock, Entropy, EventId, IdSource, SessionId, Timestamp};
+use kernel::{Clock, Entropy, EventId, IdSource, PersonId, SessionId, Timestamp};
 use platform::{Home, SecretSource};
 use policy::Policies;
 use serde_json::Value;
@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::error::{Error, Result};
 use crate::jobs::Jobs;
 use crate::profile::Profile;
-use crate::session::Session;
+use crate::session::{Aside, Session};
 use crate::table::{self, Act};
 use crate::upkeep;
 use crate::view::JobView;
@@ -214,6 +214,19 @@ impl Meridian {
 
     pub(crate) fn close(&self, id: SessionId) {
         write(&self.0.sessions).remove(&id);
+    }
+
+    /// Closes every session of somebody.
+    pub(crate) fn close_all_of(&self, person: PersonId) {
+        write(&self.0.sessions).retain(|_, session| session.person() != person);
+    }
+
+    /// Closes every session but this one, and gives back what opens them again.
+    pub(crate) fn put_others_aside(&self, id: SessionId) -> Vec<Aside> {
+        let mut sessions = write(&self.0.sessions);
+        let aside = sessions.values().filter(|session| session.id() != id).map(|session| session.aside()).collect();
+        sessions.retain(|other, _| *other == id);
+        aside
     }
 
     pub(crate) fn has_sessions(&self) -> bool {

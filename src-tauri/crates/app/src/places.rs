@@ -31,3 +31,36 @@ pub(crate) fn of_zone(zone: &str) -> (f64, f64) {
         .find(|(name, ..)| *name == zone)
         .map_or((0.0, 0.0), |(_, latitude, longitude)| (*latitude, *longitude))
 }
+
+/// The codes that ISO 3166-1 assigns (alpha-2).
+const COUNTRIES: &str = "
+    AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC
+    CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD
+    GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH
+    KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW
+    MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC
+    SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY
+    UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
+
+/// Whether this is the code of a country.
+pub(crate) fn is_country(code: &str) -> bool {
+    COUNTRIES.split_whitespace().any(|known| known == code)
+}
+
+/// Whether this is an IANA time zone.
+pub(crate) fn is_zone(zone: &str) -> bool {
+    jiff::tz::TimeZone::get(zone).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn countries_and_zones_are_those_of_their_lists() {
+        assert_eq!(COUNTRIES.split_whitespace().count(), 249);
+        assert!(["DE", "JP", "ZA"].into_iter().all(is_country));
+        assert!(!["de", "XX", "", "DEU"].into_iter().any(is_country));
+        assert!(is_zone("Asia/Tokyo") && !is_zone("Mars/Olympus"));
+    }
+}

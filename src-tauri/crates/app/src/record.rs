@@ -80,6 +80,7 @@ impl Draft {
                 }
             },
             Target::Person(person) => self.resource = Some(vault.pseudonym("person", &person.to_string())),
+            Target::Approval(id) => self.resource = Some(vault.pseudonym("approval", &id.to_string())),
             Target::Organisation | Target::Region(_) | Target::Customer(_) | Target::Log(_) => {}
         }
     }

@@ -15,12 +15,15 @@ use policy::{ConversationFacts, Principal, Role};
 use store::{LogSigner, Vault};
 
 use crate::error::{Error, Result};
+use crate::{rekeying, standing};
 
 /// An open vault with the keys that follow from its own.
 #[derive(Debug)]
 pub(crate) struct OpenVault {
     vault: Vault,
     device: DeviceId,
+    /// What the keys below follow from: the vault's first key, whatever its key is now.
+    root: Key,
     /// Wraps the customers' data keys.
     customers: Key,
     /// Finds addresses, messages and threads without telling them.
@@ -60,21 +63,24 @@ impl LogOf<'_> {
 impl OpenVault {
     pub(crate) fn create(path: &Path, name: VaultName, key: &Key, log: &LogOf<'_>, now: Timestamp) -> Result<Self> {
         let (signer, own_log) = log.signer(name)?;
-        Ok(Self::with_keys(Vault::create(path, name, key, signer, now)?, key, log.device, own_log))
+        Ok(Self::with_root(Vault::create(path, name, key, signer, now)?, key, log.device, own_log))
     }
 
     pub(crate) fn open(path: &Path, name: VaultName, key: &Key, log: &LogOf<'_>, now: Timestamp) -> Result<Self> {
         let (signer, own_log) = log.signer(name)?;
-        Ok(Self::with_keys(Vault::open(path, name, key, signer, now)?, key, log.device, own_log))
+        let vault = Vault::open(path, name, key, signer, now)?;
+        let root = rekeying::root(&vault, key)?;
+        Ok(Self::with_root(vault, &root, log.device, own_log))
     }
 
-    fn with_keys(vault: Vault, key: &Key, device: DeviceId, own_log: (String, VerifyingKey)) -> Self {
+    fn with_root(vault: Vault, root: &Key, device: DeviceId, own_log: (String, VerifyingKey)) -> Self {
         let seen = Mutex::new(vault.data_version().unwrap_or_default());
         Self {
             device,
-            customers: key.derive("meridian customers"),
-            blind: key.derive("meridian blind index"),
-            pseudonyms: key.derive("meridian pseudonyms"),
+            root: root.clone(),
+            customers: root.derive("meridian customers"),
+            blind: root.derive("meridian blind index"),
+            pseudonyms: root.derive("meridian pseudonyms"),
             own_log,
             seen,
             vault,
@@ -83,6 +89,10 @@ impl OpenVault {
 
     pub(crate) const fn device(&self) -> DeviceId {
         self.device
+    }
+
+    pub(crate) const fn root(&self) -> &Key {
+        &self.root
     }
 
     /// The origin of this device's log here, and the key that its checkpoints are checked with.
@@ -129,6 +139,14 @@ pub(crate) struct Session {
     factor: &'static str,
 }
 
+/// A session without its vaults.
+#[derive(Debug, Clone)]
+pub(crate) struct Aside {
+    pub(crate) state: identity::Session,
+    pub(crate) account: AccountKey,
+    pub(crate) factor: &'static str,
+}
+
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -154,6 +172,11 @@ impl Session {
 
     pub(crate) fn state(&self) -> identity::Session {
         lock(&self.state).clone()
+    }
+
+    /// What opens it again.
+    pub(crate) fn aside(&self) -> Aside {
+        Aside { state: self.state(), account: self.account.clone(), factor: self.factor }
     }
 
     pub(crate) fn started_at(&self) -> Timestamp {
@@ -217,19 +240,23 @@ impl Session {
         changed > 0
     }
 
-    /// Who asks, as the policies see them, read anew each time: a change of roles holds from the next act on.
-    pub(crate) fn principal(&self) -> Result<Principal> {
-        let person = self.organisation()?.facts(|facts| facts.person(self.person()).map_err(Error::from))?;
+    /// Who asks, as the policies see them, read anew each time: a change of roles holds from the next act on, and a role
+    /// for a time begins and ends with it.
+    pub(crate) fn principal(&self, now: Timestamp) -> Result<Principal> {
+        let (person, roles, queues) = self.organisation()?.facts(|facts| {
+            let person = facts.person(self.person())?;
+            let (roles, queues) = (standing::roles(facts, &person, now)?, standing::queues(facts, &person)?);
+            Ok::<_, Error>((person, roles, queues))
+        })?;
         if person.state != store::person::State::Active {
             return Err(Error::User("person-suspended"));
         }
-        let roles: Vec<Role> = person.roles.iter().filter_map(|word| role(word)).collect();
         let mut principal = Principal::new(person.id, roles, person.regions);
         // Until second factors can be enrolled, a fresh passphrase is the only proof that there is.
         if let Some(age) = lock(&self.state).factor_age_s(platform::uptime().ms, true) {
             principal = principal.with_factor_age(age);
         }
-        if let Some(queues) = person.queues {
+        if let Some(queues) = queues {
             principal = principal.in_queues(queues);
         }
         Ok(principal)
@@ -260,7 +287,11 @@ impl Session {
     /// Somebody who can own conversations.
     pub(crate) fn colleague(&self, id: PersonId) -> Result<()> {
         let person = self.organisation()?.facts(|facts| facts.person(id).map_err(Error::from))?;
-        if person.state == store::person::State::Suspended { Err(Error::User("person-suspended")) } else { Ok(()) }
+        match person.state {
+            store::person::State::Invited | store::person::State::Active => Ok(()),
+            store::person::State::Suspended => Err(Error::User("person-suspended")),
+            store::person::State::Removed => Err(Error::NoSuch("person")),
+        }
     }
 
     /// A label that there is.

@@ -80,7 +80,7 @@ fn keystore(meridian: &Meridian, keyring: Option<&identity::Keyring>) -> Keystor
         return KeystoreState::Credential;
     }
     // Before there is a profile, a name that nobody has shows whether the keystore answers at all.
-    let profile = keyring.map_or_else(|| ProfileId::make(meridian.entropy()), |keyring| keyring.profile().clone());
+    let profile = keyring.map_or_else(|| ProfileId::make(meridian.entropy()), |keyring| keyring.keystore().clone());
     match secrets.read(&profile) {
         Ok(_) => KeystoreState::Ready,
         Err(PlatformError::SecretMissing) if keyring.is_none() => KeystoreState::Ready,

@@ -213,6 +213,8 @@ table! {
     entrance restore_backup: acts::RestoreBackup => view::JobView;
     entrance list_jobs: acts::ListJobs => Vec<view::JobView>;
     entrance cancel_job: acts::CancelJob => view::JobView;
+    entrance request_joining: acts::RequestJoining => view::JoinRequestView;
+    entrance finish_joining: acts::FinishJoining => view::JobView;
 
     errand current_session: acts::CurrentSession => view::SessionView;
     errand touch: acts::Touch => ();
@@ -255,10 +257,33 @@ table! {
     command add_note: acts::AddNote => ();
     errand export_attachment: acts::ExportAttachment => ();
 
+    // People, teams, roles for a time.
     query list_people: acts::ListPeople => Vec<view::PersonView>;
-    errand add_region: acts::AddRegion => view::OrganisationView;
     errand invite_person: acts::InvitePerson => view::InvitationView;
-    command change_person: acts::ChangePerson => view::PersonView;
+    errand change_person: acts::ChangePerson => view::PersonView;
+    errand remove_person: acts::RemovePerson => view::PersonView;
+    errand import_people: acts::ImportPeople => view::ScimReport;
+    command save_profile: acts::SaveProfile => view::PersonView;
+    command save_team: acts::SaveTeam => view::TeamView;
+    command delete_team: acts::DeleteTeam => ();
+    command give_grant: acts::GiveGrant => view::GrantView;
+    command delegate_role: acts::DelegateRole => view::GrantView;
+    command end_grant: acts::EndGrant => view::GrantView;
+
+    // What takes two.
+    query list_approvals: acts::ListApprovals => Vec<view::ApprovalView>;
+    command request_reset: acts::RequestReset => view::ApprovalView;
+    errand decide_approval: acts::DecideApproval => view::DecidedView;
+    errand carry_out_reset: acts::CarryOutReset => view::InvitationView;
+
+    // Devices.
+    query list_devices: acts::ListDevices => Vec<view::DeviceView>;
+    command name_device: acts::NameDevice => view::DeviceView;
+    errand revoke_device: acts::RevokeDevice => Vec<view::DeviceView>;
+    query read_joining: acts::ReadJoining => view::JoinOfferView;
+    errand approve_joining: acts::ApproveJoining => view::JobView;
+
+    errand add_region: acts::AddRegion => view::OrganisationView;
     command save_queue: acts::SaveQueue => view::QueueView;
     command save_label: acts::SaveLabel => view::LabelView;
     command delete_label: acts::DeleteLabel => ();

@@ -1,13 +1,13 @@
 //! Opening the vaults for somebody: by passphrase, by invitation, by recovery key.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use crypto::{InvitationCode, Key, RecoveryKey};
 use identity::{AccountKey, ChosenPassphrase, IdentityError, Keyring, SessionLimits};
 use kernel::{DeviceId, IdSource, PersonId, Sensitive, SessionId, Timestamp, VaultName};
-use policy::{Action, SystemAct};
+use policy::{Action, Role, SystemAct};
 use serde::{Deserialize, Serialize};
 use store::StoreError;
 
@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::profile::Checked;
 use crate::record::Draft;
-use crate::session::{LogOf, OpenVault, Session};
+use crate::session::{Aside, LogOf, OpenVault, Session};
 use crate::wire::Tag;
 
 const SPOOL_CONTEXT: &[u8] = b"meridian failed unlock";
@@ -33,7 +33,7 @@ struct Failure {
 pub(crate) fn unlock(meridian: &Meridian, person: PersonId, passphrase: &Sensitive<String>) -> Result<Arc<Session>> {
     let _one = meridian.one_unlock();
     let keyring = keyring(meridian)?;
-    let secret = meridian.edges().secrets.read(keyring.profile())?;
+    let secret = meridian.edges().secrets.read(keyring.keystore())?;
     let now = meridian.now();
     let uptime = platform::uptime();
     let opened =
@@ -48,19 +48,19 @@ pub(crate) fn unlock(meridian: &Meridian, person: PersonId, passphrase: &Sensiti
     admit(meridian, &keyring, account, &secret, "passphrase")
 }
 
-/// Takes up an invitation: a passphrase of one's own in its place.
+/// Takes up an invitation: a passphrase of one's own in its place, and a recovery key for whoever has none yet.
 pub(crate) fn accept(
     meridian: &Meridian,
     code: &InvitationCode,
     passphrase: &ChosenPassphrase,
-) -> Result<Arc<Session>> {
+) -> Result<(Arc<Session>, Option<RecoveryKey>)> {
     let _one = meridian.one_unlock();
-    let secret = meridian.edges().secrets.read(keyring(meridian)?.profile())?;
+    let secret = meridian.edges().secrets.read(keyring(meridian)?.keystore())?;
     let (now, kdf) = (meridian.now(), meridian.edges().kdf);
-    let enrolled = meridian
+    let (account, recovery) = meridian
         .profile()
         .change_keyring(|keyring| Ok(keyring.accept(code, passphrase, &secret, kdf, now, meridian.entropy())?))?;
-    admit(meridian, &keyring(meridian)?, enrolled.account, &secret, "invitation")
+    Ok((admit(meridian, &keyring(meridian)?, account, &secret, "invitation")?, recovery))
 }
 
 /// Opens with the recovery key on a device whose keystore lost its secret, or on a new one, and sets a passphrase.
@@ -69,10 +69,10 @@ pub(crate) fn recover(meridian: &Meridian, key: &RecoveryKey, passphrase: &Chose
     let before = keyring(meridian)?;
     let account = before.recover(key)?;
     let entropy = meridian.entropy();
-    let (secret, is_new) = match meridian.edges().secrets.read(before.profile()) {
+    let (secret, is_new) = match meridian.edges().secrets.read(before.keystore()) {
         Ok(secret) => (secret, false),
         Err(platform::PlatformError::SecretMissing) => {
-            (meridian.edges().secrets.make(before.profile(), entropy)?, true)
+            (meridian.edges().secrets.make(before.keystore(), entropy)?, true)
         }
         Err(error) => return Err(error.into()),
     };
@@ -86,7 +86,15 @@ pub(crate) fn recover(meridian: &Meridian, key: &RecoveryKey, passphrase: &Chose
         }
         Ok(keyring.set_passphrase(&account, passphrase, &secret, kdf, entropy)?)
     })?;
-    admit(meridian, &keyring(meridian)?, account, &secret, "recovery-key")
+    let session = admit(meridian, &keyring(meridian)?, account, &secret, "recovery-key")?;
+    if before.organisation().is_none() && session.principal(meridian.now())?.roles.contains(Role::ADMIN) {
+        // An organisation that was founded before it had a recovery key of its own takes its admin's.
+        meridian.profile().change_keyring(|keyring| {
+            keyring.set_organisation(identity::organisation_key(key).public());
+            Ok(keyring.entrust(session.account(), entropy)?)
+        })?;
+    }
+    Ok(session)
 }
 
 /// Opens the vaults that an account holds the keys of, and begins a session.
@@ -113,33 +121,62 @@ pub(crate) fn admit(
     let mut draft = Draft::of_permit(&permit);
     draft.touch(&target, vault);
     draft.factor(factor);
-    vault.record(&permit, draft.finish(meridian, Some(&session), vault, audit::Outcome::Done))?;
+    let people = keyring.members().iter().filter(|member| member.has_a_way_in()).count();
+    let holds: BTreeSet<VaultName> = keyring.members().iter().flat_map(identity::Member::vaults).collect();
+    vault.write(&permit, |tx| {
+        let mut row = store::person::get(tx, session.person())?;
+        row.last_seen = Some(now);
+        row.invited_until = None;
+        store::person::put(tx, &row)?;
+        let mut device = store::device::get(tx, keyring.device())?;
+        device.last_seen = Some(now);
+        device.holds = holds.into_iter().collect();
+        device.people = u32::try_from(people).unwrap_or(u32::MAX);
+        store::device::put(tx, &device)?;
+        Ok::<_, Error>(((), draft.finish(meridian, Some(&session), vault, audit::Outcome::Done)))
+    })?;
     meridian.tell(&[Tag::Session, Tag::Records]);
     Ok(meridian.admit(session))
 }
 
-/// Opens again what a session may open, as after a region was added to it; its number and its clock go on.
-pub(crate) fn reopen(meridian: &Meridian, session: &Session, secret: &Key) -> Result<Arc<Session>> {
-    let account = session.account().clone();
+/// Opens again what a session may open, as after a region was added to it or a vault got a new key; its number and its
+/// clock go on.
+pub(crate) fn reopen(meridian: &Meridian, aside: Aside, secret: &Key) -> Result<Arc<Session>> {
+    let Aside { state, account, factor } = aside;
     let (_, vaults, node) = open_vaults(meridian, &keyring(meridian)?, &account, secret)?;
-    Ok(meridian.admit(Session::new(session.state(), account, vaults, node, session.factor())))
+    Ok(meridian.admit(Session::new(state, account, vaults, node, factor)))
 }
 
 type Opened = (store::person::Person, BTreeMap<VaultName, OpenVault>, u16);
 
 fn open_vaults(meridian: &Meridian, keyring: &Keyring, account: &AccountKey, secret: &Key) -> Result<Opened> {
     let log = LogOf { organisation: keyring.log(), device: keyring.device(), secret };
-    let organisation = open_vault(meridian, keyring.vault_keys(account)?, VaultName::Organisation, &log)?;
-    let person = organisation.facts(|facts| facts.person(account.person()).map_err(Error::from))?;
-    if person.state == store::person::State::Suspended {
+    let entropy = meridian.entropy();
+    let keys = meridian.profile().change_keyring(|keyring| {
+        keyring.take_successors(account, entropy)?;
+        Ok(keyring.vault_keys(account)?)
+    })?;
+    let organisation = open_vault(meridian, keys, VaultName::Organisation, &log)?;
+    let (person, device) = organisation.facts(|facts| {
+        Ok::<_, Error>((facts.person(account.person())?, facts.device(keyring.device())?))
+    })?;
+    if device.is_some_and(|device| device.revoked_at.is_some()) {
+        return Err(Error::User("device-revoked"));
+    }
+    if matches!(person.state, store::person::State::Suspended | store::person::State::Removed) {
         return Err(Error::User("person-suspended"));
     }
     // What others left for this person counts only for the regions that the organisation gives them.
     let regions: Vec<VaultName> = person.regions.iter().map(|region| VaultName::Region(*region)).collect();
-    let entropy = meridian.entropy();
     let keys = meridian.profile().change_keyring(|keyring| {
         keyring.take_grants(account, &regions, entropy)?;
-        Ok(keyring.vault_keys(account)?)
+        keyring.entrust(account, entropy)?;
+        let keys = keyring.vault_keys(account)?;
+        // A region that was taken away, where that was cut short before its key was.
+        for vault in keys.keys().filter(|vault| vault.region().is_some() && !regions.contains(vault)) {
+            keyring.revoke(account.person(), *vault)?;
+        }
+        Ok(keys)
     })?;
     let mut vaults = BTreeMap::new();
     let mut refused = None;
@@ -216,6 +253,9 @@ fn node_of(meridian: &Meridian, organisation: &OpenVault, device: DeviceId, secr
             signer,
             created_at: meridian.now(),
             revoked_at: None,
+            last_seen: None,
+            holds: Vec::new(),
+            people: 0,
         };
         store::device::put(tx, &row)?;
         let record = Draft::of_permit(&permit).finish(meridian, None, organisation, audit::Outcome::Done);

@@ -7,7 +7,7 @@ use desk::Status;
 use policy::SystemAct;
 use store::conversation;
 
-use crate::backup;
+use crate::{backup, door};
 use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::record::Draft;
@@ -22,6 +22,9 @@ const WAKE_BATCH: u32 = 200;
 
 /// One round.
 pub(crate) fn tick(meridian: &Meridian, session: &Arc<Session>) -> Result<()> {
+    if let Err(Error::User("person-suspended")) = session.principal(meridian.now()) {
+        return door::end(meridian, session, "person-suspended");
+    }
     for vault in session.vaults().filter(|vault| vault.name().region().is_some()) {
         wake(meridian, session, vault)?;
     }

@@ -6,9 +6,11 @@
 mod audit;
 mod conversation;
 mod customer;
+mod device;
 mod entrance;
 mod job;
 mod organisation;
+mod people;
 
 pub use audit::{LogStatus, LogView, RecordPage, RecordView};
 pub use conversation::{
@@ -16,11 +18,14 @@ pub use conversation::{
     EventKind, OutboxState, OutboxView, PreviewView, SearchHit, SearchPage, SourceView, UndoView, Undoable, ViewCounts,
 };
 pub use customer::{CustomerConversation, CustomerView};
+pub use device::{DeviceState, DeviceView, JoinOfferView, JoinRequestView};
 pub use entrance::{
     AppState, AppStatus, CreatedView, DeskPerson, DeviceSettings, KeystoreState, Preferences, RegimeRule, RegimeView,
     RegionView, SessionView, Strength, VaultHealth, VaultState,
 };
 pub use job::{BackupView, ImportSummary, ImportView, JobKind, JobResult, JobState, JobView, Rejection, VaultReport};
-pub use organisation::{
-    InvitationView, LabelView, OrganisationView, PersonState, PersonView, QueueView, ScriptView, SiteView,
+pub use organisation::{LabelView, OrganisationView, QueueView, ScriptView, SiteView};
+pub use people::{
+    ApprovalKind, ApprovalState, ApprovalView, ColleagueView, DecidedView, FactorKind, GrantView, ImportedPerson,
+    InvitationView, PersonState, PersonView, RejectedPerson, ScimReport, Skill, TeamView,
 };

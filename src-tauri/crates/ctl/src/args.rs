@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use kernel::{
-    AttachmentId, ConversationId, CustomerId, ImportId, MessageId, OutboxId, QueueId, Region, Timestamp, UndoId,
-    VaultName,
+    ApprovalId, AttachmentId, ConversationId, CustomerId, DeviceId, ImportId, MessageId, OutboxId, QueueId, Region,
+    Timestamp, UndoId, VaultName,
 };
 
 #[derive(Debug, Parser)]
@@ -37,7 +37,7 @@ pub(crate) struct Global {
 
 const VIEWS: [&str; 6] = ["mine", "unassigned", "all", "snoozed", "done", "spam"];
 const SORTS: [&str; 3] = ["deadline", "newest", "oldest"];
-const ROLES: [&str; 4] = ["agent", "supervisor", "compliance", "admin"];
+const RESETS: [&str; 2] = ["passphrase", "factors"];
 const PRIORITIES: [&str; 4] = ["low", "normal", "high", "urgent"];
 
 #[derive(Debug, Subcommand)]
@@ -117,6 +117,10 @@ pub(crate) enum Command {
     Outbox(Outbox),
     #[command(subcommand)]
     User(User),
+    Approvals,
+    Approve(Approve),
+    #[command(subcommand)]
+    Device(Device),
     #[command(subcommand)]
     Audit(Audit),
     #[command(subcommand)]
@@ -230,7 +234,7 @@ pub(crate) enum Outbox {
 pub(crate) enum User {
     Add {
         name: String,
-        #[arg(long, required = true, value_parser = ROLES)]
+        #[arg(long, required = true)]
         role: Vec<String>,
         #[arg(long)]
         region: Vec<Region>,
@@ -239,6 +243,75 @@ pub(crate) enum User {
     },
     Accept,
     List,
+    Suspend {
+        #[arg(value_name = "PERSON")]
+        who: String,
+    },
+    Activate {
+        #[arg(value_name = "PERSON")]
+        who: String,
+    },
+    Remove {
+        #[arg(value_name = "PERSON")]
+        who: String,
+        #[arg(long, value_name = "TEXT")]
+        why: String,
+    },
+    Reset {
+        #[arg(value_name = "PERSON")]
+        who: String,
+        #[arg(long, value_parser = RESETS)]
+        what: String,
+        #[arg(long, value_name = "TEXT")]
+        why: String,
+    },
+    Import {
+        #[arg(value_name = "FILE")]
+        list: PathBuf,
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Approve {
+    #[arg(value_name = "ID")]
+    pub(crate) approval: ApprovalId,
+    #[arg(long)]
+    pub(crate) reject: bool,
+    #[arg(long, conflicts_with = "reject")]
+    pub(crate) carry_out: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Device {
+    List,
+    Name {
+        device: DeviceId,
+        title: String,
+    },
+    Revoke {
+        device: DeviceId,
+    },
+    Request {
+        title: String,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    Approve {
+        #[arg(value_name = "FILE")]
+        request: PathBuf,
+        #[arg(long, value_name = "DIGITS")]
+        fingerprint: String,
+        #[arg(long)]
+        region: Vec<Region>,
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    Finish {
+        #[arg(value_name = "FILE")]
+        package: PathBuf,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,6 +3,7 @@
 mod audit;
 mod batch;
 mod conversation;
+mod device;
 mod import;
 mod organisation;
 mod outbox;
@@ -56,6 +57,9 @@ fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
         Command::Undo { act } => conversation::undo(desk, act),
         Command::Outbox(outbox) => outbox::run(desk, outbox),
         Command::User(user) => people::run(desk, user),
+        Command::Approvals => people::approvals(desk),
+        Command::Approve(approve) => people::approve(desk, &approve),
+        Command::Device(device) => device::run(desk, device),
         Command::Audit(audit) => audit::run(desk, audit),
         Command::Vault(vault) => vault::run(desk, vault),
         Command::Batch => Err(Failure::misuse("not-in-batch", "batch")),

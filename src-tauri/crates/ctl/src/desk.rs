@@ -99,7 +99,7 @@ impl Desk {
     /// One of the organisation's people, by id, name or initials.
     pub(crate) fn colleague(&mut self, wish: &str) -> Result<PersonId, Failure> {
         let people = self.session()?.organisation.people;
-        let exact = |person: &&view::PersonView| person.id.to_string() == wish || person.name == wish;
+        let exact = |person: &&view::ColleagueView| person.id.to_string() == wish || person.name == wish;
         if let Some(person) = people.iter().find(exact) {
             return Ok(person.id);
         }

@@ -34,6 +34,11 @@ impl Secret {
         }
     }
 
+    /// Whether the environment gives it.
+    pub(crate) fn is_given(self) -> bool {
+        std::env::var(self.variable()).is_ok_and(|value| !value.is_empty())
+    }
+
     /// Gets it.
     ///
     /// # Errors

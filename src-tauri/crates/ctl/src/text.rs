@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use app::view::{
-    AppStatus, ConversationPage, ConversationView, CustomerView, EntryView, ImportSummary, ImportView, LogView,
-    OutboxView, PersonView, RecordPage, SearchPage, VaultReport,
+    AppStatus, ApprovalView, ConversationPage, ConversationView, CustomerView, DeviceView, EntryView, ImportSummary,
+    ImportView, LogView, OutboxView, PersonView, RecordPage, ScimReport, SearchPage, VaultReport,
 };
 use locale::Words;
 use serde::Serialize;
@@ -226,6 +226,60 @@ pub(crate) fn people(words: &Words, people: &[PersonView]) -> String {
             let roles = person.roles.iter().map(|role| named(words, "role", role)).collect::<Vec<_>>().join(", ");
             let state = named(words, "person", person.state);
             vec![person.id.to_string(), line(&person.name), roles, codes(&person.regions), state]
+        })
+        .collect();
+    or_nothing(words, &rows)
+}
+
+pub(crate) fn taken_in(words: &Words, report: &ScimReport) -> String {
+    let mut out = words.say(
+        "ctl-people-imported",
+        &[
+            ("read", report.read.into()),
+            ("invited", report.invited.len().into()),
+            ("changed", report.changed.into()),
+            ("unchanged", report.unchanged.into()),
+            ("rejected", report.rejected.len().into()),
+        ],
+    );
+    out.push('\n');
+    let invited = report.invited.iter().map(|person| vec![line(&person.name), person.invitation.clone()]);
+    out.push_str(&table(&invited.collect::<Vec<_>>()));
+    for rejected in &report.rejected {
+        let reason = words.say(&format!("error-{}", rejected.reason), &[]);
+        let _ = writeln!(out, "{}: {reason}", rejected.line);
+    }
+    out
+}
+
+pub(crate) fn approvals(words: &Words, approvals: &[ApprovalView]) -> String {
+    let rows: Vec<_> = approvals
+        .iter()
+        .map(|approval| {
+            vec![
+                approval.approval.to_string(),
+                named(words, "approval", approval.kind),
+                approval.about.map(|person| person.to_string()).unwrap_or_default(),
+                named(words, "approval-state", approval.state),
+                approval.expires_at.to_string(),
+                line(&approval.reason),
+            ]
+        })
+        .collect();
+    or_nothing(words, &rows)
+}
+
+pub(crate) fn devices(words: &Words, devices: &[DeviceView]) -> String {
+    let rows: Vec<_> = devices
+        .iter()
+        .map(|device| {
+            vec![
+                device.device.to_string(),
+                line(&device.name),
+                named(words, "device", device.state),
+                codes(&device.regions),
+                device.fingerprint.clone(),
+            ]
         })
         .collect();
     or_nothing(words, &rows)

@@ -15,6 +15,12 @@ pub fn spool_key(device_secret: &Key) -> BoxKey {
     BoxKey::derive(device_secret, "meridian spool")
 }
 
+/// The key that opens what lets this device join an organisation.
+#[must_use]
+pub fn joining_key(device_secret: &Key) -> BoxKey {
+    BoxKey::derive(device_secret, "meridian joining")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -40,6 +40,9 @@ pub enum IdentityError {
     /// The recovery key opens nobody's keyslot.
     #[error("the recovery key opens no keyslot")]
     WrongRecoveryKey,
+    /// The account is not sealed to the organisation's recovery key.
+    #[error("the account is not sealed to the organisation's recovery key")]
+    NotEntrusted,
     /// The invitation opens nobody's keyslot: mistyped, accepted already or withdrawn.
     #[error("the invitation opens no keyslot")]
     WrongInvitation,

@@ -76,8 +76,14 @@ pub struct Keyring {
     /// The public key that records are sealed to while no vault is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     spool: Option<Plain<32>>,
+    /// The name under which this device's keystore keeps its secret, where that is not the profile's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    keystore: Option<ProfileId>,
+    /// The public half of the organisation's recovery key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) organisation: Option<Plain<32>>,
     sites: Vec<LockSite>,
-    members: Vec<Member>,
+    pub(crate) members: Vec<Member>,
 }
 
 impl Keyring {
@@ -86,7 +92,8 @@ impl Keyring {
     #[must_use]
     pub fn new(profile: ProfileId, device: DeviceId, log: &str) -> Self {
         let (sites, members) = (Vec::new(), Vec::new());
-        Self { form: FORM, profile, device, log: log.to_owned(), spool: None, sites, members }
+        let (spool, keystore, organisation) = (None, None, None);
+        Self { form: FORM, profile, device, log: log.to_owned(), spool, keystore, organisation, sites, members }
     }
 
     /// Reads the file's bytes.
@@ -119,6 +126,17 @@ impl Keyring {
     #[must_use]
     pub const fn profile(&self) -> &ProfileId {
         &self.profile
+    }
+
+    /// The name under which this device's keystore keeps its secret.
+    #[must_use]
+    pub fn keystore(&self) -> &ProfileId {
+        self.keystore.as_ref().unwrap_or(&self.profile)
+    }
+
+    /// Sets the name under which this device's keystore keeps its secret.
+    pub(crate) fn set_keystore(&mut self, name: ProfileId) {
+        self.keystore = Some(name);
     }
 
     /// This device.
@@ -231,7 +249,8 @@ impl Keyring {
         Ok((code, account))
     }
 
-    /// Takes up an invitation: whoever holds the code chooses a passphrase, and the code is worth nothing afterwards.
+    /// Takes up an invitation: whoever holds the code chooses a passphrase, and the code is worth nothing afterwards. Who
+    /// has no recovery key yet is given one.
     ///
     /// # Errors
     /// `WrongInvitation`, `InvitationExpired`, `DamagedKeyslot`; errors of the derivation.
@@ -243,17 +262,20 @@ impl Keyring {
         kdf: KdfParams,
         now: Timestamp,
         entropy: &dyn Entropy,
-    ) -> Result<Enrolled, IdentityError> {
+    ) -> Result<(AccountKey, Option<RecoveryKey>), IdentityError> {
         let (account, expires_at) = self.invited(code)?;
         if now > expires_at {
             return Err(IdentityError::InvitationExpired);
         }
         self.set_passphrase(&account, passphrase, device_secret, kdf, entropy)?;
-        let recovery = self.make_recovery_key(&account, entropy)?;
+        let recovery = match self.member(account.person())?.recovery {
+            Some(_) => None,
+            None => Some(self.make_recovery_key(&account, entropy)?),
+        };
         let member = self.member_mut(account.person())?;
         member.invitation = None;
         member.last_unlocked = Some(now);
-        Ok(Enrolled { account, recovery })
+        Ok((account, recovery))
     }
 
     fn invited(&self, code: &InvitationCode) -> Result<(AccountKey, Timestamp), IdentityError> {

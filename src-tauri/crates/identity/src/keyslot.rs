@@ -27,6 +27,14 @@ impl AccountKey {
         self.person
     }
 
+    pub(crate) fn of(person: PersonId, bytes: &[u8]) -> Option<Self> {
+        Some(Self { person, key: Key::from_slice(bytes)? })
+    }
+
+    pub(crate) const fn expose(&self) -> &[u8; 32] {
+        self.key.expose()
+    }
+
     pub(crate) fn wrapping(&self) -> Key {
         self.key.derive("meridian vault wrap")
     }
@@ -59,7 +67,7 @@ pub(crate) struct Owner<'a> {
 }
 
 impl Owner<'_> {
-    fn context(&self, kind: &str, more: &[u8]) -> Vec<u8> {
+    pub(crate) fn context(&self, kind: &str, more: &[u8]) -> Vec<u8> {
         let person = self.person.to_string();
         context(&[b"meridian keyslot", kind.as_bytes(), self.profile.as_str().as_bytes(), person.as_bytes(), more])
     }

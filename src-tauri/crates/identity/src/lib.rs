@@ -12,19 +12,23 @@ mod attempts;
 mod device;
 mod error;
 mod grants;
+mod joining;
 mod keyring;
 mod keyslot;
 mod member;
+mod organisation;
 mod passphrase;
 mod sealed;
 mod session;
 
 pub use attempts::{Attempts, FREE_TRIES, Uptime, wait_after_ms};
-pub use device::{log_signing_key, spool_key};
+pub use device::{joining_key, log_signing_key, spool_key};
 pub use error::IdentityError;
+pub use joining::Joining;
 pub use keyring::{Keyring, LockSite, ProfileId};
 pub use keyslot::{AccountKey, Enrolled};
 pub use member::{Member, NewMember};
+pub use organisation::organisation_key;
 pub use passphrase::{ChosenPassphrase, LEAST_LETTERS, LEAST_SCORE, Strength, Weakness, strength};
 pub use session::{GRACE_DAYS, STEP_UP_S, Session, SessionLimits, SessionState, in_grace};
 

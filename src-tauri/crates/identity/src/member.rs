@@ -36,6 +36,9 @@ pub struct Member {
     pub(crate) recovery: Option<RecoverySlot>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) invitation: Option<InvitationSlot>,
+    /// Their account key, sealed to the organisation's recovery key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) organisation: Option<Sealed>,
     /// The public key that others seal grants to.
     pub(crate) grants_to: Plain<32>,
     /// Keys of vaults, wrapped under the account key by its owner.
@@ -43,6 +46,9 @@ pub struct Member {
     /// Keys of vaults that others have sealed to them and that they have not taken in.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) grants: BTreeMap<VaultName, Sealed>,
+    /// New keys of vaults that they hold, each sealed to them by somebody who knew the one before it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) successors: BTreeMap<VaultName, Vec<Sealed>>,
     pub(crate) attempts: Attempts,
 }
 
@@ -56,9 +62,11 @@ impl Member {
             passphrase: None,
             recovery: None,
             invitation: None,
+            organisation: None,
             grants_to: Plain(account.grants().public().to_bytes()),
             wraps: BTreeMap::new(),
             grants: BTreeMap::new(),
+            successors: BTreeMap::new(),
             attempts: Attempts::default(),
         }
     }
@@ -101,6 +109,12 @@ impl Member {
     #[must_use]
     pub fn invited_until(&self) -> Option<Timestamp> {
         self.invitation.as_ref().map(|slot| slot.expires_at)
+    }
+
+    /// Whether anything here opens their account: a passphrase, an invitation, a recovery key.
+    #[must_use]
+    pub const fn has_a_way_in(&self) -> bool {
+        self.passphrase.is_some() || self.invitation.is_some() || self.recovery.is_some()
     }
 
     /// The cost of their passphrase's derivation.

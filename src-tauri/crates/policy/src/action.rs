@@ -126,6 +126,27 @@ actions! {
     SaveSite = "save-site",
     /// Changes what holds for the whole organisation.
     ChangeOrganisation = "change-organisation",
+    // People, teams, roles for a time, approvals.
+    /// Takes somebody out of the organisation.
+    RemovePerson = "remove-person",
+    /// Takes people in from a list.
+    ImportPeople = "import-people",
+    /// Gives somebody a role for a time.
+    GiveGrant = "give-grant",
+    /// Creates or changes a team.
+    SaveTeam = "save-team",
+    /// Deletes a team.
+    DeleteTeam = "delete-team",
+    /// The requests that a second person has to agree to.
+    ListApprovals = "list-approvals",
+    /// Ends a role for a time before its time.
+    EndGrant = "end-grant",
+    /// Asks that somebody's passphrase or factors be reset.
+    RequestReset = "request-reset",
+    /// Agrees to a request, or does not.
+    DecideApproval = "decide-approval",
+    /// Carries out a reset that was agreed to.
+    CarryOutReset = "carry-out-reset",
     // Vaults.
     /// Checks the integrity of a vault.
     CheckVault = "check-vault",
@@ -135,6 +156,15 @@ actions! {
     RestoreVault = "restore-vault",
     /// Makes a bundle for support, without personal data.
     MakeSupportBundle = "make-support-bundle",
+    // Devices.
+    /// The organisation's devices.
+    ListDevices = "list-devices",
+    /// Names a device.
+    NameDevice = "name-device",
+    /// Takes a device out of the organisation; what it held the keys of gets new ones.
+    RevokeDevice = "revoke-device",
+    /// Lets another device join.
+    ApproveJoining = "approve-joining",
     // The session.
     /// Opens a session.
     SignIn = "sign-in",
@@ -146,6 +176,10 @@ actions! {
     ChangePassphrase = "change-passphrase",
     /// Says whether one is at work.
     SetPresence = "set-presence",
+    /// Changes one's own profile.
+    SaveProfile = "save-profile",
+    /// Lends one's own role to somebody for a time.
+    DelegateRole = "delegate-role",
     // The programme's own acts.
     /// Makes the organisation and its vaults.
     FoundOrganisation = "found-organisation",
@@ -163,6 +197,12 @@ actions! {
     QuarantineVault = "quarantine-vault",
     /// The time until which a conversation was put aside has come.
     WakeConversation = "wake-conversation",
+    /// This device has joined.
+    FinishJoining = "finish-joining",
+    /// A vault got a new key.
+    RekeyVault = "rekey-vault",
+    /// A session is ended, because its person may not work any more.
+    EndSession = "end-session",
 }
 
 /// Not an act of this programme.
@@ -224,6 +264,12 @@ pub enum SystemAct {
     Lock,
     /// Brings back what was put aside until now.
     Wake,
+    /// Begins the logs of a device that has joined.
+    FinishJoining,
+    /// Gives a vault a new key, after a device that knew the old one was revoked.
+    Rekey,
+    /// Ends the session of somebody who may not work any more.
+    EndSession,
 }
 
 impl SystemAct {
@@ -241,6 +287,9 @@ impl SystemAct {
         Self::Check,
         Self::Lock,
         Self::Wake,
+        Self::FinishJoining,
+        Self::Rekey,
+        Self::EndSession,
     ];
 
     /// The act that is recorded.
@@ -259,6 +308,9 @@ impl SystemAct {
             Self::Check => Action::CheckVault,
             Self::Lock => Action::Lock,
             Self::Wake => Action::WakeConversation,
+            Self::FinishJoining => Action::FinishJoining,
+            Self::Rekey => Action::RekeyVault,
+            Self::EndSession => Action::EndSession,
         }
     }
 }

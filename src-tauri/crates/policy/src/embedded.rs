@@ -14,6 +14,7 @@ pub(crate) const POLICIES: &[File] = files![
     "guards/ownership.cedar",
     "guards/queues.cedar",
     "guards/step-up.cedar",
+    "guards/subject.cedar",
     "residency/home.cedar",
     "roles/admin.cedar",
     "roles/agent.cedar",

@@ -65,7 +65,7 @@ pub fn restore(
     copy(&source, to, to_key, name != VaultName::Organisation, progress)
 }
 
-fn copy(
+pub(crate) fn copy(
     source: &Connection,
     to: &Path,
     key: &Key,
@@ -124,7 +124,7 @@ fn copy_pages(source: &Connection, part: &Path, key: &Key, progress: Progress<'_
 }
 
 /// Makes the new name durable, where the system knows how to.
-fn sync_folder(path: &Path) {
+pub(crate) fn sync_folder(path: &Path) {
     #[cfg(unix)]
     if let Some(folder) = path.parent().and_then(|folder| std::fs::File::open(folder).ok()) {
         drop(folder.sync_all());

@@ -1,13 +1,19 @@
-//! What a decision looks at, before there is a permit: the roles of a person, which device, queue or label there is, whose
+//! What a decision looks at, before there is a permit: the roles of a person, permanent and for a time, whom an approval
+//! is about, which device, queue or label there is, whose
 //! a conversation is and in which queue, and to which conversation a message, a file or a reply belongs. Nothing else is
 //! read without a permit.
 
-use kernel::{AttachmentId, ConversationId, DeviceId, LabelId, MessageId, OutboxId, PersonId, QueueId};
+use kernel::{
+    ApprovalId, AttachmentId, ConversationId, DeviceId, GrantId, LabelId, MessageId, OutboxId, PersonId, QueueId,
+};
 use policy::ConversationFacts;
 
+use crate::table::approval::{self, Approval};
 use crate::table::device::{self, Device};
+use crate::table::grant::{self, Grant};
 use crate::table::person::{self, Person};
 use crate::table::queue::{self, Queue};
+use crate::table::team::{self, Team};
 use crate::table::{attachment, label, message, outbox, setting};
 use crate::vault::Vault;
 use crate::{Snapshot, StoreError};
@@ -41,6 +47,38 @@ impl Facts<'_, '_> {
     /// When the vault cannot be read.
     pub fn people(&self) -> Result<Vec<PersonId>, StoreError> {
         Ok(person::all(self.0)?.into_iter().map(|person| person.id).collect())
+    }
+
+    /// The roles for a time that somebody was ever given.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn grants(&self, id: PersonId) -> Result<Vec<Grant>, StoreError> {
+        grant::of_person(self.0, id)
+    }
+
+    /// A role for a time.
+    ///
+    /// # Errors
+    /// `NoSuch`, or when the vault cannot be read.
+    pub fn grant(&self, id: GrantId) -> Result<Grant, StoreError> {
+        grant::get(self.0, id)
+    }
+
+    /// All teams.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn teams(&self) -> Result<Vec<Team>, StoreError> {
+        team::all(self.0)
+    }
+
+    /// Who asked for an approval, and whom it is about.
+    ///
+    /// # Errors
+    /// `NoSuch`, or when the vault cannot be read.
+    pub fn approval(&self, id: ApprovalId) -> Result<Approval, StoreError> {
+        approval::get(self.0, id)
     }
 
     /// A device that is known to the organisation.

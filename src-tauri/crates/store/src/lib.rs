@@ -22,6 +22,7 @@ mod migration;
 mod progress;
 mod raw_key;
 mod readers;
+mod rekey;
 pub mod search;
 mod search_text;
 mod table;

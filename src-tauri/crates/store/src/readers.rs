@@ -1,7 +1,7 @@
 //! The connections that read.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError, RwLock};
 
 use crypto::Key;
 use rusqlite::Connection;
@@ -16,7 +16,7 @@ const KEPT: usize = 3;
 #[derive(Debug)]
 pub(crate) struct Readers {
     path: PathBuf,
-    key: Key,
+    key: RwLock<Key>,
     idle: Mutex<Idle>,
 }
 
@@ -29,7 +29,7 @@ struct Idle {
 
 impl Readers {
     pub(crate) fn new(path: &Path, key: &Key) -> Self {
-        Self { path: path.to_owned(), key: key.clone(), idle: Mutex::default() }
+        Self { path: path.to_owned(), key: RwLock::new(key.clone()), idle: Mutex::default() }
     }
 
     /// Runs something with a reader of its own.
@@ -48,7 +48,22 @@ impl Readers {
 
     /// A connection of its own for a long walk through the file, which is not kept and fills no cache.
     pub(crate) fn apart(&self) -> Result<Connection, StoreError> {
-        connection::open(&self.path, &self.key, Role::SpareReader)
+        self.open(Role::SpareReader)
+    }
+
+    /// Closes those that nobody uses now.
+    pub(crate) fn close(&self) {
+        *self.idle.lock().unwrap_or_else(PoisonError::into_inner) = Idle::default();
+    }
+
+    /// From now on the file has another key.
+    pub(crate) fn change_key(&self, key: &Key) {
+        *self.key.write().unwrap_or_else(PoisonError::into_inner) = key.clone();
+        self.close();
+    }
+
+    fn open(&self, role: Role) -> Result<Connection, StoreError> {
+        connection::open(&self.path, &self.key.read().unwrap_or_else(PoisonError::into_inner), role)
     }
 
     fn take(&self) -> Result<(Connection, bool), StoreError> {
@@ -68,7 +83,7 @@ impl Readers {
             }
         };
         let is_first = role == Role::Reader;
-        match connection::open(&self.path, &self.key, role) {
+        match self.open(role) {
             Ok(connection) => Ok((connection, is_first)),
             Err(error) => {
                 if is_first {

@@ -7,6 +7,7 @@ mod imports;
 mod lists;
 mod logs;
 mod processes;
+mod rekeys;
 mod searches;
 mod support;
 mod tables;

@@ -11,7 +11,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use crate::connection::{self, Role};
 use crate::readers::Readers;
-use crate::{Snapshot, StoreError, Tx, log, migration};
+use crate::{Snapshot, StoreError, Tx, log, migration, rekey};
 
 /// With which the checkpoints of this device's log in a vault are signed.
 #[derive(Debug)]
@@ -24,8 +24,8 @@ pub struct LogSigner {
 
 /// An open vault. Shared between threads; other processes may have it open as well.
 ///
-/// INVARIANT: `write` and `record` are the only ways to change it, both take a permit for this vault, and both commit an
-/// audit record with the change.
+/// INVARIANT: `write` and `record` are the only ways to change what is in it, both take a permit for this vault, and both
+/// commit an audit record with the change.
 #[derive(Debug)]
 pub struct Vault {
     name: VaultName,
@@ -83,6 +83,7 @@ impl Vault {
         signer: LogSigner,
         now: Timestamp,
     ) -> Result<Self, StoreError> {
+        rekey::finish(path, key)?;
         let connection = connection::open(path, key, Role::Writer)?;
         migration::migrate(&connection, name, now)?;
         Self::assemble(path, name, key, signer, connection)
@@ -231,6 +232,15 @@ impl Vault {
         Ok(value)
     }
 
+    /// Runs something on the connection that writes, while nobody of this process can.
+    pub(crate) fn with_writer<T, E>(&self, run: impl FnOnce(&mut Connection) -> Result<T, E>) -> Result<T, E> {
+        run(&mut lock(&self.writer).connection)
+    }
+
+    pub(crate) const fn readers(&self) -> &Readers {
+        &self.readers
+    }
+
     /// Alters the file behind everybody's back.
     #[cfg(test)]
     pub(crate) fn execute_for_test(&self, sql: &str) {
@@ -248,7 +258,7 @@ impl Vault {
         }
     }
 
-    fn check_permit(&self, permit: &Permit) -> Result<(), StoreError> {
+    pub(crate) fn check_permit(&self, permit: &Permit) -> Result<(), StoreError> {
         if permit.vault() == self.name { Ok(()) } else { Err(StoreError::NotPermitted) }
     }
 }

@@ -9,7 +9,7 @@ use app::table::Act;
 use app::view::{ImportSummary, JobResult, JobState, JobView, SessionView};
 use app::{Edges, Meridian, WireError, acts};
 use crypto::KdfParams;
-use kernel::{PersonId, Region, Sensitive, SessionId, Timestamp};
+use kernel::{Clock, PersonId, Region, Sensitive, SessionId, Timestamp};
 use platform::SecretSource;
 use policy::Role;
 use tempfile::TempDir;
@@ -170,13 +170,22 @@ impl World {
         let invitation = self
             .founder()
             .call(acts::InvitePerson {
-                name: name.to_owned(),
-                roles: roles.to_vec(),
-                regions,
-                languages: vec!["en".to_owned()],
-                site: None,
+                profile: acts::PersonProfile {
+                    name: name.to_owned(),
+                    roles: roles.iter().copied().filter(|role| *role != Role::AUDITOR).collect(),
+                    regions,
+                    languages: vec!["en".to_owned()],
+                    ..acts::PersonProfile::default()
+                },
             })
             .expect("an invitation");
+        if roles.contains(&Role::AUDITOR) {
+            // Auditors come for a time.
+            let until = self.clock.now().plus_ms(30 * 86_400_000);
+            let (person, reason) = (invitation.person, "The audit of the year".to_owned());
+            let grant = acts::GiveGrant { person, role: Role::AUDITOR, from: None, until, reason };
+            let _ = self.founder().call(grant).expect("a grant");
+        }
         let passphrase = Sensitive::new(PASSPHRASE.to_owned());
         let request = acts::AcceptInvitation { invitation: Sensitive::new(invitation.invitation), passphrase };
         let session = self.meridian.call(None, request).expect("the invitation is accepted");

@@ -130,8 +130,9 @@ impl Entrance for AcceptInvitation {
     fn run(self, meridian: &Meridian) -> Result<SessionView> {
         let code: InvitationCode = self.invitation.expose().parse().map_err(|_| Error::User("invitation-wrong"))?;
         let passphrase = ChosenPassphrase::choose(self.passphrase, &[])?;
-        let session = unlocking::accept(meridian, &code, &passphrase)?;
-        crate::desk_view::session(meridian, &session)
+        let (session, recovery) = unlocking::accept(meridian, &code, &passphrase)?;
+        let view = crate::desk_view::session(meridian, &session)?;
+        Ok(SessionView { recovery_key: recovery.map(|key| key.to_string()), ..view })
     }
 }
 
@@ -155,7 +156,7 @@ impl Entrance for Recover {
     }
 }
 
-fn recovery_key(text: &Sensitive<String>) -> Result<RecoveryKey> {
+pub(super) fn recovery_key(text: &Sensitive<String>) -> Result<RecoveryKey> {
     text.expose().parse().map_err(|_| Error::User("recovery-key-malformed"))
 }
 

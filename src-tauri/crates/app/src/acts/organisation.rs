@@ -1,61 +1,24 @@
-//! The organisation's own things: people, queues, labels, scripts, sites.
+//! The organisation's own things: regions, queues, labels, scripts, sites.
 
 use std::sync::Arc;
 
-use desk::{Presence, Site};
-use kernel::{LabelId, PersonId, QueueId, Region, ScriptId, SiteId, VaultName};
-use policy::{Action, Role};
+use desk::Site;
+use kernel::{LabelId, QueueId, Region, ScriptId, SiteId};
+use policy::Action;
 use serde::Deserialize;
-use store::person::{Person, State};
 use ts_rs::TS;
 
-use super::reading::only;
-use crate::desk_view::{label_view, lock_site, person_view, queue_view, script_view, site_view};
-use crate::door::{self, Command, Errand, Query, Reading, Target, Work};
+use super::people::{CHANGED, named};
+use crate::desk_view::{label_view, lock_site, queue_view, script_view, site_view};
+use crate::door::{Command, Errand, Target, Work};
 use crate::error::{Error, Result};
-use crate::founding::{self, initials};
+use crate::founding;
 use crate::meridian::Meridian;
-use crate::roles;
 use crate::session::Session;
-use crate::view::{
-    InvitationView, LabelView, OrganisationView, PersonState, PersonView, QueueView, ScriptView, SiteView,
-};
+use crate::view::{LabelView, OrganisationView, QueueView, ScriptView, SiteView};
 use crate::wire::Tag;
 
-const CHANGED: &[Tag] = &[Tag::Organisation, Tag::Session, Tag::Records];
-/// An invitation is good for a week.
-const INVITATION_MS: i64 = 7 * 86_400_000;
 const TONES: u8 = 8;
-
-fn named(name: &str) -> Result<String> {
-    let name = name.trim();
-    if name.is_empty() { Err(Error::User("name-missing")) } else { Ok(name.to_owned()) }
-}
-
-fn words(roles: &[Role]) -> Vec<String> {
-    roles.iter().map(|role| role.as_str().to_owned()).collect()
-}
-
-/// People with their roles.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct ListPeople {}
-
-impl Query for ListPeople {
-    const ACTION: Action = Action::ListPeople;
-    type Part = Vec<PersonView>;
-
-    fn targets(&self, _: &Session) -> Result<Vec<Target>> {
-        Ok(vec![Target::Organisation])
-    }
-
-    fn read(&self, reading: &Reading<'_, '_>) -> Result<Vec<PersonView>> {
-        Ok(store::person::all(reading.snapshot)?.iter().map(person_view).collect())
-    }
-
-    fn join(self, _: &Session, parts: Vec<Vec<PersonView>>) -> Result<Vec<PersonView>> {
-        only(parts)
-    }
-}
 
 /// Opens a vault for another region.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -68,116 +31,6 @@ pub struct AddRegion {
 impl Errand for AddRegion {
     fn run(self, meridian: &Meridian, session: &Arc<Session>) -> Result<OrganisationView> {
         founding::add_region(meridian, session, self.region, self.regime.as_deref())
-    }
-}
-
-/// Invites somebody; the code is shown once.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct InvitePerson {
-    pub name: String,
-    pub roles: Vec<Role>,
-    pub regions: Vec<Region>,
-    pub languages: Vec<String>,
-    #[serde(default)]
-    pub site: Option<SiteId>,
-}
-
-impl Errand for InvitePerson {
-    fn run(self, meridian: &Meridian, session: &Arc<Session>) -> Result<InvitationView> {
-        let name = named(&self.name)?;
-        if self.roles.is_empty() {
-            return Err(Error::User("nothing-chosen"));
-        }
-        roles::check_known(&self.roles)?;
-        let (permit, facts) = door::authorise(meridian, session, Action::InvitePerson, &Target::Organisation)?;
-        let entropy = meridian.entropy();
-        let keys = meridian.profile().keyring()?.ok_or(Error::Locked)?.vault_keys(session.account())?;
-        let mut vaults = vec![VaultName::Organisation];
-        for region in &self.regions {
-            // Nobody can give what they do not hold.
-            session.vault((*region).into())?;
-            vaults.push((*region).into());
-        }
-        let person = door::transact(meridian, session, &permit, &Target::Organisation, &facts, |work| {
-            let id = PersonId(work.next_id());
-            let row = Person {
-                id,
-                name: name.clone(),
-                initials: initials(&name),
-                roles: words(&self.roles),
-                regions: self.regions.clone(),
-                languages: self.languages.clone(),
-                queues: None,
-                site: self.site,
-                state: State::Invited,
-                presence: Presence::Offline,
-                signature: String::new(),
-                created_at: work.now,
-            };
-            store::person::put(work.tx, &row)?;
-            let pseudonym = work.vault.pseudonym("person", &id.to_string());
-            work.record.resource(pseudonym);
-            Ok(id)
-        })?;
-        let role = self.roles.first().map(|role| role.as_str().to_owned()).unwrap_or_default();
-        let expires_at = meridian.now().plus_ms(INVITATION_MS);
-        let code = meridian.profile().change_keyring(|keyring| {
-            let member = identity::NewMember { person, initials: initials(&name), role };
-            let (code, account) = keyring.invite(member, expires_at, entropy)?;
-            for vault in &vaults {
-                let key = keys.get(vault).ok_or(Error::ClosedRegion)?;
-                keyring.grant(&account, *vault, key, entropy)?;
-            }
-            Ok(code)
-        })?;
-        meridian.tell(CHANGED);
-        Ok(InvitationView { person, invitation: code.to_string() })
-    }
-}
-
-/// Changes what somebody may do.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct ChangePerson {
-    pub person: PersonId,
-    pub name: String,
-    pub roles: Vec<Role>,
-    pub regions: Vec<Region>,
-    pub languages: Vec<String>,
-    pub state: PersonState,
-    pub site: Option<SiteId>,
-}
-
-impl Command for ChangePerson {
-    const ACTION: Action = Action::ChangePerson;
-    const INVALIDATES: &'static [Tag] = CHANGED;
-
-    fn target(&self, _: &Session) -> Result<Target> {
-        Ok(Target::Person(self.person))
-    }
-
-    fn run(self, work: &mut Work<'_, '_>) -> Result<PersonView> {
-        let mut row = store::person::get(work.tx, self.person)?;
-        let state = match self.state {
-            PersonState::Invited => State::Invited,
-            PersonState::Active => State::Active,
-            PersonState::Suspended => State::Suspended,
-        };
-        row.name = named(&self.name)?;
-        row.initials = initials(&row.name);
-        roles::check_known(&self.roles)?;
-        row.roles = words(&self.roles);
-        row.regions = self.regions;
-        row.languages = self.languages;
-        row.state = state;
-        row.site = self.site;
-        store::person::put(work.tx, &row)?;
-        // Without an admin nobody could ever change anything again.
-        let admin = Role::ADMIN.as_str();
-        let is_admin = |person: &Person| person.state == State::Active && person.roles.iter().any(|role| role == admin);
-        if !store::person::all(work.tx)?.iter().any(is_admin) {
-            return Err(Error::User("person-last-admin"));
-        }
-        Ok(person_view(&row))
     }
 }
 

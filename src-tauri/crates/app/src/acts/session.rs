@@ -75,7 +75,7 @@ impl Errand for ChangePassphrase {
         let edges = meridian.edges();
         let (uptime, entropy) = (platform::uptime(), meridian.entropy());
         meridian.profile().change_keyring(|keyring| {
-            let secret = edges.secrets.read(keyring.profile())?;
+            let secret = edges.secrets.read(keyring.keystore())?;
             let account = keyring.check_passphrase(session.person(), &self.current, &secret, &uptime)?;
             Ok(keyring.set_passphrase(&account, &chosen, &secret, edges.kdf, entropy)?)
         })?;

@@ -262,11 +262,14 @@ pub(super) fn set(meridian: &Meridian, passphrase: &Sensitive<String>, shelves: 
     meridian.call(
         Some(lead),
         acts::InvitePerson {
-            name: "Valentina Ríos".to_owned(),
-            roles: vec![Role::AGENT],
-            regions: vec![region("br")?],
-            languages: vec!["es".to_owned(), "pt-BR".to_owned()],
-            site: sites.get(SAO_PAULO.name).copied(),
+            profile: acts::PersonProfile {
+                name: "Valentina Ríos".to_owned(),
+                roles: vec![Role::AGENT],
+                regions: vec![region("br")?],
+                languages: vec!["es".to_owned(), "pt-BR".to_owned()],
+                site: sites.get(SAO_PAULO.name).copied(),
+                ..acts::PersonProfile::default()
+            },
         },
     )?;
     Ok(stage)
@@ -335,14 +338,15 @@ fn invite(
     sites: &BTreeMap<&'static str, SiteId>,
     passphrase: &Sensitive<String>,
 ) -> Result<Player, WireError> {
-    let request = acts::InvitePerson {
+    let profile = acts::PersonProfile {
         name: part.name.to_owned(),
         roles: part.roles.to_vec(),
         regions: part.regions.iter().map(|name| region(name)).collect::<Result<_, _>>()?,
         languages: part.languages.iter().map(|&tag| tag.to_owned()).collect(),
         site: sites.get(part.site).copied(),
+        ..acts::PersonProfile::default()
     };
-    let invited = meridian.call(Some(lead), request)?;
+    let invited = meridian.call(Some(lead), acts::InvitePerson { profile })?;
     let invitation = Sensitive::new(invited.invitation);
     meridian.call(None, acts::AcceptInvitation { invitation, passphrase: passphrase.clone() })?;
     let session = newest(meridian)?;

@@ -194,4 +194,6 @@ pub struct SessionView {
     pub started_at: Timestamp,
     /// No backup was made for longer than the reminder's time.
     pub backup_due: bool,
+    /// Shown once, after an invitation was taken up: opens the person's account where the passphrase cannot.
+    pub recovery_key: Option<String>,
 }

@@ -17,6 +17,8 @@ pub enum JobKind {
     Backup,
     Restore,
     Verify,
+    ApproveJoining,
+    FinishJoining,
 }
 
 /// Where the work stands.
@@ -54,6 +56,10 @@ pub enum JobResult {
     Backup(BackupView),
     Verify { ok: bool, logs: Vec<LogView> },
     Restored { vaults: Vec<String> },
+    /// A package for a device that joins.
+    Joining { path: String, fingerprint: String },
+    /// This device has joined.
+    Joined { vaults: Vec<String> },
 }
 
 /// What could not be read as mail. It is kept whole.

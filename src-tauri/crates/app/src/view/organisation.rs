@@ -1,39 +1,10 @@
-//! The organisation: people, queues, labels, scripts, sites.
+//! The organisation: queues, labels, scripts, sites.
 
-use desk::Presence;
-use kernel::{LabelId, PersonId, QueueId, Region, ScriptId, SiteId, Timestamp};
+use kernel::{LabelId, QueueId, Region, ScriptId, SiteId, Timestamp};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Whether somebody can work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum PersonState {
-    Invited,
-    Active,
-    Suspended,
-}
-
-/// One of the organisation's people.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct PersonView {
-    pub id: PersonId,
-    pub name: String,
-    pub initials: String,
-    pub roles: Vec<policy::Role>,
-    pub regions: Vec<Region>,
-    pub languages: Vec<String>,
-    pub state: PersonState,
-    pub site: Option<SiteId>,
-    pub presence: Presence,
-}
-
-/// An invitation, shown once.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct InvitationView {
-    pub person: PersonId,
-    pub invitation: String,
-}
+use super::{ColleagueView, TeamView};
 
 /// A queue that conversations wait in.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
@@ -86,7 +57,8 @@ pub struct OrganisationView {
     pub name: String,
     pub home: Region,
     pub regions: Vec<Region>,
-    pub people: Vec<PersonView>,
+    pub people: Vec<ColleagueView>,
+    pub teams: Vec<TeamView>,
     pub queues: Vec<QueueView>,
     pub labels: Vec<LabelView>,
     pub scripts: Vec<ScriptView>,

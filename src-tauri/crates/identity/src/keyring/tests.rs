@@ -240,9 +240,9 @@ fn an_invitation_is_accepted_once_and_in_time() {
         edited(&keyring, &format!("\"expires_at\": \"{NOW}\""), &format!("\"expires_at\": \"{prolonged}\"")).unwrap();
     let edited = edited.accept(&code, &chosen, &device(1), KDF, NOW, &entropy);
     assert_eq!(edited.unwrap_err(), IdentityError::WrongInvitation, "its end is bound to the seal");
-    let accepted = keyring.accept(&code, &chosen, &device(1), KDF, NOW, &entropy).unwrap();
-    assert_eq!(vaults(&keyring, &accepted.account), [(vault("eu"), 0x51)]);
-    assert_eq!(keyring.recover(&accepted.recovery).map(|account| account.person()), Ok(TOMAS));
+    let (account, recovery) = keyring.accept(&code, &chosen, &device(1), KDF, NOW, &entropy).unwrap();
+    assert_eq!(vaults(&keyring, &account), [(vault("eu"), 0x51)]);
+    assert_eq!(keyring.recover(&recovery.unwrap()).map(|account| account.person()), Ok(TOMAS));
     let twice = keyring.accept(&code, &chosen, &device(1), KDF, NOW, &entropy);
     assert_eq!(twice.unwrap_err(), IdentityError::WrongInvitation);
 }

@@ -2,7 +2,7 @@
 //!
 //! `A` agents, `N` senior agents, `S` supervisors, `Q` quality, `C` compliance, `U` auditors, `M` admins, `*` everybody.
 //! Then what the act is done to, and what is asked besides: `own` (nobody else's, but for senior agents and supervisors),
-//! `fresh` (a factor shown within five minutes), `self`.
+//! `fresh` (a factor shown within five minutes), `self`, `another` (not oneself), `or-self` (whoever it is about may too).
 
 use super::*;
 use crate::STEP_UP_S;
@@ -54,15 +54,31 @@ const TABLE: &str = "
     change-person            . . . . . . M   organisation person     fresh
     save-site                . . . . . . M   organisation
     change-organisation      . . . . . . M   organisation
+    remove-person            . . . . . . M   organisation person     fresh
+    import-people            . . . . . . M   organisation person     fresh
+    give-grant               . . . . . . M   organisation person     fresh
+    save-team                . . . . . . M   organisation
+    delete-team              . . . . . . M   organisation
+    list-approvals           . . . . . . M   organisation
+    end-grant                . . . . . . M   person                  or-self
+    request-reset            . . . . . . M   person                  fresh another
+    decide-approval          . . . . . . M   person                  fresh another
+    carry-out-reset          . . . . . . M   person                  fresh another
     check-vault              . . . . . . M   vault organisation
     backup-vault             . . . . . . M   vault organisation
     restore-vault            . . . . . . M   vault organisation      fresh
     make-support-bundle      . . . . . . M   organisation
+    list-devices             . . . . . . M   organisation
+    name-device              . . . . . . M   organisation
+    revoke-device            . . . . . . M   vault organisation      fresh
+    approve-joining          . . . . . . M   vault organisation      fresh
     sign-in                  * * * * * * *   person                  self
     sign-out                 * * * * * * *   person                  self
     lock                     * * * * * * *   person                  self
     change-passphrase        * * * * * * *   person                  self
     set-presence             * * * * * * *   person                  self
+    save-profile             * * * * * * *   person                  self
+    delegate-role            * * * * * * *   person                  self fresh
     found-organisation       . . . . . . .
     accept-invitation        . . . . . . .
     log-start                . . . . . . .
@@ -71,6 +87,9 @@ const TABLE: &str = "
     record-denial            . . . . . . .
     quarantine-vault         . . . . . . .
     wake-conversation        . . . . . . .
+    finish-joining           . . . . . . .
+    rekey-vault              . . . . . . .
+    end-session              . . . . . . .
 ";
 
 fn expected(who: &Principal, action: Action, resource: &Resource) -> bool {
@@ -79,7 +98,8 @@ fn expected(who: &Principal, action: Action, resource: &Resource) -> bool {
     let line = line.unwrap_or_else(|| panic!("{action} is missing in the table"));
     let (roles, rest) = line[1..].split_at(7);
     let letters = Role::BUILT_IN.into_iter().zip(["A", "N", "S", "Q", "C", "U", "M"]);
-    let everybody = roles.contains(&"*");
+    let oneself = *resource == Resource::Person(who.person);
+    let everybody = roles.contains(&"*") || (rest.contains(&"or-self") && oneself);
     if !everybody && !letters.into_iter().any(|(role, letter)| who.roles.contains(role) && roles.contains(&letter)) {
         return false;
     }
@@ -97,7 +117,7 @@ fn expected(who: &Principal, action: Action, resource: &Resource) -> bool {
     if rest.contains(&"fresh") && who.factor_age_s.is_none_or(|age| age > STEP_UP_S) {
         return false;
     }
-    if rest.contains(&"self") && *resource != Resource::Person(who.person) {
+    if (rest.contains(&"self") && !oneself) || (rest.contains(&"another") && oneself) {
         return false;
     }
     let Resource::Conversations { facts, .. } = resource else { return true };
@@ -159,6 +179,7 @@ fn a_denial_names_what_would_have_to_change() {
                 };
                 let resource = match resource {
                     Resource::Conversations { region, .. } => Resource::conversation(region, None, None),
+                    Resource::Person(ME) if denial.reason() == "four-eyes" => Resource::Person(SOMEBODY),
                     other => other,
                 };
                 let still = policies.authorise(&better, *action, &resource, &now()).is_err();

@@ -8,9 +8,9 @@ use kernel::{
 
 use super::support::{NOW, World, conversation, customer, eu, import, message};
 use crate::{
-    StoreError, address, attachment, conversation as conversations, customer as customers, device, draft, history, ids,
-    import as imports, label, message as messages, outbox, person, queue, script, setting, site, source, thread_key,
-    undo,
+    StoreError, address, approval, attachment, conversation as conversations, customer as customers, device, draft, grant,
+    history, ids, import as imports, label, message as messages, outbox, person, queue, script, setting, site, source,
+    team, thread_key, undo,
 };
 
 #[test]
@@ -209,20 +209,34 @@ fn a_region_knows_no_id_of_another() {
 fn rows_of_the_organisation_are_read_back_as_they_were_written() {
     let world = World::of(VaultName::Organisation);
     let person = person::Person {
-        id: PersonId(1),
-        name: "Amina Haddad".to_owned(),
-        initials: "AH".to_owned(),
         roles: vec!["agent".to_owned(), "supervisor".to_owned()],
         regions: vec![eu()],
         languages: vec!["ar".to_owned(), "de".to_owned()],
         queues: Some(vec![QueueId(2), QueueId(3)]),
         site: Some(SiteId(4)),
-        state: person::State::Active,
         presence: Presence::Away,
         signature: "Best".to_owned(),
-        created_at: NOW,
+        teams: vec![kernel::TeamId(9)],
+        held_languages: Some(vec!["ar".to_owned()]),
+        home: Some(eu()),
+        entity: "Acme GmbH".to_owned(),
+        place: Some("DE".to_owned()),
+        time_zone: Some("Europe/Berlin".to_owned()),
+        skills: vec![person::Skill { name: "returns".to_owned(), level: 4, expires_at: Some(NOW) }],
+        invited_until: Some(NOW),
+        last_seen: Some(NOW),
+        user_name: Some("amina".to_owned()),
+        external_id: None,
+        ..person::Person::new(PersonId(1), "Amina Haddad".to_owned(), "AH".to_owned(), person::State::Active, NOW)
     };
-    let free = person::Person { id: PersonId(2), queues: None, site: None, ..person.clone() };
+    let free = person::Person {
+        id: PersonId(2),
+        queues: None,
+        site: None,
+        held_languages: None,
+        user_name: None,
+        ..person.clone()
+    };
     let queue =
         queue::Queue { id: QueueId(2), region: eu(), name: "Orders".to_owned(), target_min: 60, archived: false };
     let label = label::Label { id: LabelId(3), name: "vip".to_owned(), tone: 2, archived: true };
@@ -249,6 +263,33 @@ fn rows_of_the_organisation_are_read_back_as_they_were_written() {
         signer: [7; 32],
         created_at: NOW,
         revoked_at: None,
+        last_seen: Some(NOW),
+        holds: vec![VaultName::Organisation, eu().into()],
+        people: 3,
+    };
+    let team = team::Team { id: kernel::TeamId(9), name: "Returns".to_owned(), queues: vec![QueueId(2)] };
+    let grant = grant::Grant {
+        id: kernel::GrantId(10),
+        person: PersonId(1),
+        role: "supervisor".to_owned(),
+        from: NOW,
+        until: NOW.plus_ms(1),
+        reason: "Holiday".to_owned(),
+        given_by: PersonId(2),
+        delegated_from: Some(PersonId(2)),
+    };
+    let approval = approval::Approval {
+        id: kernel::ApprovalId(11),
+        kind: approval::Kind::ResetPassphrase,
+        about: Some(PersonId(1)),
+        role: None,
+        requested_by: PersonId(2),
+        requested_at: NOW,
+        expires_at: NOW.plus_ms(1),
+        reason: "Lost".to_owned(),
+        state: approval::State::Waiting,
+        decided_by: None,
+        detail: None,
     };
     world.write(|tx| {
         assert_eq!(device::free_node(tx)?, 0);
@@ -259,10 +300,16 @@ fn rows_of_the_organisation_are_read_back_as_they_were_written() {
         script::put(tx, &script)?;
         site::put(tx, &site)?;
         device::put(tx, &device)?;
+        team::put(tx, &team)?;
+        grant::put(tx, &grant)?;
+        approval::put(tx, &approval)?;
         setting::put(tx, "name", "\"Acme\"")
     });
     world.read(|snapshot| {
         assert_eq!(person::all(snapshot)?, [person.clone(), free.clone()]);
+        assert_eq!(team::all(snapshot)?, vec![team.clone()]);
+        assert_eq!(grant::of_person(snapshot, PersonId(1))?, vec![grant.clone()]);
+        assert_eq!(approval::all(snapshot)?, vec![approval.clone()]);
         assert_eq!(queue::all(snapshot)?, vec![queue.clone()]);
         assert_eq!(label::all(snapshot)?, vec![label.clone()]);
         assert_eq!(script::all(snapshot)?, vec![script.clone()]);
