@@ -2,22 +2,26 @@
 
 mod compose;
 mod entrance;
+mod factors;
 mod import;
 mod joining;
 mod organisation;
 mod reading;
 mod session;
+mod sessions;
 mod state;
 mod undo;
 mod upkeep;
 
 pub use compose::*;
 pub use entrance::*;
+pub use factors::*;
 pub use import::*;
 pub use joining::*;
 pub use organisation::*;
 pub use reading::*;
 pub use session::*;
+pub use sessions::*;
 pub use state::*;
 pub use undo::*;
 pub use upkeep::*;

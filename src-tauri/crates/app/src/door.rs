@@ -166,7 +166,13 @@ pub(crate) fn authorise(
         Target::Customer(region) => Resource::Customer { region: *region },
         Target::Log(vault) => Resource::Log(*vault),
     };
-    let principal = session.principal()?;
+    let principal = session.principal().inspect_err(|error| {
+        // Its keys go at once, and not only when somebody looks around.
+        if matches!(error, Error::Ended) {
+            meridian.close(session.id());
+            meridian.tell(&[Tag::Session]);
+        }
+    })?;
     match meridian.policies().authorise(&principal, action, &resource, &Context::at(now)) {
         Ok(permit) => Ok((permit, facts)),
         Err(denial) => {

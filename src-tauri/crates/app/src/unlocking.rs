@@ -5,17 +5,20 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crypto::{InvitationCode, Key, RecoveryKey};
-use identity::{AccountKey, ChosenPassphrase, IdentityError, Keyring, SessionLimits};
+use identity::{AccountKey, ChosenPassphrase, Given, IdentityError, Keyring};
 use kernel::{DeviceId, IdSource, PersonId, Sensitive, SessionId, Timestamp, VaultName};
+use platform::PlatformError;
 use policy::{Action, SystemAct};
 use serde::{Deserialize, Serialize};
 use store::StoreError;
 
 use crate::door::{self, Target};
 use crate::error::{Error, Result};
+use crate::factors::{self, Showing};
 use crate::meridian::Meridian;
 use crate::profile::Checked;
 use crate::record::Draft;
+use crate::role_rules::RoleRules;
 use crate::session::{LogOf, OpenVault, Session};
 use crate::wire::Tag;
 
@@ -29,23 +32,74 @@ struct Failure {
     reason: String,
 }
 
-/// Opens with a passphrase.
-pub(crate) fn unlock(meridian: &Meridian, person: PersonId, passphrase: &Sensitive<String>) -> Result<Arc<Session>> {
+/// What somebody shows besides the passphrase.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Besides<'a> {
+    /// A code of an app or of a sheet.
+    pub(crate) code: Option<&'a Sensitive<String>>,
+    /// Whether a security key is to be asked.
+    pub(crate) key: bool,
+}
+
+/// How somebody comes in.
+pub(crate) struct Way<'a> {
+    /// The word of what opened the account, in records.
+    factor: &'static str,
+    code: Code<'a>,
+    /// The security keys that the keyslot still knows.
+    keys: Vec<Vec<u8>>,
+}
+
+enum Code<'a> {
+    /// None is asked for: a security key has answered, or there is nobody who could have enrolled one.
+    NotAsked,
+    /// Asked for where one is enrolled.
+    Asked(Option<&'a Sensitive<String>>),
+}
+
+impl Way<'static> {
+    /// By what leaves nothing more to ask for.
+    pub(crate) const fn of(factor: &'static str) -> Self {
+        Self { factor, code: Code::NotAsked, keys: Vec::new() }
+    }
+}
+
+/// Opens with a passphrase, and with what is enrolled besides.
+pub(crate) fn unlock(
+    meridian: &Meridian,
+    person: PersonId,
+    passphrase: &Sensitive<String>,
+    besides: Besides<'_>,
+) -> Result<Arc<Session>> {
     let _one = meridian.one_unlock();
     let keyring = keyring(meridian)?;
-    let secret = meridian.edges().secrets.read(keyring.profile())?;
-    let now = meridian.now();
-    let uptime = platform::uptime();
-    let opened =
-        meridian.profile().change_keyring(|keyring| Ok(keyring.unlock(person, passphrase, &secret, now, &uptime)?));
-    let account = match opened {
-        Ok(account) => account,
-        Err(error) => {
-            spool_failure(meridian, &keyring, person, &error);
-            return Err(error);
-        }
+    let opened = open_account(meridian, &keyring, person, passphrase, besides);
+    let (account, secret, asked_key) = opened.inspect_err(|error| spool_failure(meridian, &keyring, person, error))?;
+    let keys = keyring.member(person)?.key_credentials();
+    let way = if asked_key {
+        Way { factor: factors::SECURITY_KEY, code: Code::NotAsked, keys }
+    } else {
+        Way { factor: "passphrase", code: Code::Asked(besides.code), keys }
     };
-    admit(meridian, &keyring, account, &secret, "passphrase")
+    admit(meridian, &keyring, account, &secret, &way)
+}
+
+fn open_account(
+    meridian: &Meridian,
+    keyring: &Keyring,
+    person: PersonId,
+    passphrase: &Sensitive<String>,
+    besides: Besides<'_>,
+) -> Result<(AccountKey, Key, bool)> {
+    let secret = meridian.edges().secrets.read(keyring.profile())?;
+    let question = keyring.key_question(person)?;
+    let bound = !question.credentials.is_empty();
+    let answer = if bound && besides.key { Some(meridian.edges().security_keys.answer(&question)?) } else { None };
+    let (now, uptime, entropy) = (meridian.now(), meridian.uptime(), meridian.entropy());
+    let given = Given { passphrase, device_secret: &secret, key: answer.as_ref() };
+    let account =
+        meridian.profile().change_keyring(|keyring| Ok(keyring.unlock(person, given, now, &uptime, entropy)?))?;
+    Ok((account, secret, bound))
 }
 
 /// Takes up an invitation: a passphrase of one's own in its place.
@@ -60,69 +114,155 @@ pub(crate) fn accept(
     let enrolled = meridian
         .profile()
         .change_keyring(|keyring| Ok(keyring.accept(code, passphrase, &secret, kdf, now, meridian.entropy())?))?;
-    admit(meridian, &keyring(meridian)?, enrolled.account, &secret, "invitation")
+    admit(meridian, &keyring(meridian)?, enrolled.account, &secret, &Way::of("invitation"))
 }
 
-/// Opens with the recovery key on a device whose keystore lost its secret, or on a new one, and sets a passphrase.
-pub(crate) fn recover(meridian: &Meridian, key: &RecoveryKey, passphrase: &ChosenPassphrase) -> Result<Arc<Session>> {
+/// Opens with the recovery key on a device whose keystore lost its secret, or on a new one, and sets a passphrase. The
+/// recovery key stands in for passphrase, device and security key; a code that is enrolled is asked for all the same.
+pub(crate) fn recover(
+    meridian: &Meridian,
+    key: &RecoveryKey,
+    passphrase: &ChosenPassphrase,
+    code: Option<&Sensitive<String>>,
+) -> Result<Arc<Session>> {
     let _one = meridian.one_unlock();
     let before = keyring(meridian)?;
     let account = before.recover(key)?;
     let entropy = meridian.entropy();
     let (secret, is_new) = match meridian.edges().secrets.read(before.profile()) {
         Ok(secret) => (secret, false),
-        Err(platform::PlatformError::SecretMissing) => {
+        Err(PlatformError::SecretMissing) => {
             (meridian.edges().secrets.make(before.profile(), entropy)?, true)
         }
         Err(error) => return Err(error.into()),
     };
     let kdf = meridian.edges().kdf;
-    meridian.profile().change_keyring(|keyring| {
-        let spool = identity::spool_key(&secret).public();
-        if is_new || keyring.spool() != Some(spool) {
-            // Another secret is another device: its logs are signed with other keys and have other origins.
-            let ids = IdSource::new(0, 0);
-            keyring.move_to(DeviceId(ids.next(meridian.now())), spool);
-        }
-        Ok(keyring.set_passphrase(&account, passphrase, &secret, kdf, entropy)?)
-    })?;
-    admit(meridian, &keyring(meridian)?, account, &secret, "recovery-key")
+    let spool = identity::spool_key(&secret).public();
+    if is_new || before.spool() != Some(spool) {
+        // Another secret is another device: its logs are signed with other keys and have other origins.
+        let device = DeviceId(IdSource::new(0, 0).next(meridian.now()));
+        meridian.profile().change_keyring(|keyring| {
+            keyring.move_to(device, spool);
+            Ok(())
+        })?;
+    }
+    let way = Way { factor: "recovery-key", code: Code::Asked(code), keys: Vec::new() };
+    let session = admit(meridian, &keyring(meridian)?, account.clone(), &secret, &way)?;
+    // INVARIANT: the old passphrase goes only when everything that was asked for has been shown.
+    meridian
+        .profile()
+        .change_keyring(|keyring| Ok(keyring.set_passphrase(&account, passphrase, &secret, kdf, entropy)?))
+        .inspect_err(|_| meridian.close(session.id()))?;
+    Ok(session)
 }
 
-/// Opens the vaults that an account holds the keys of, and begins a session.
+/// Opens the vaults that an account holds the keys of, and begins a session once all that is asked for has been shown.
 pub(crate) fn admit(
     meridian: &Meridian,
     keyring: &Keyring,
     account: AccountKey,
     secret: &Key,
-    factor: &'static str,
+    way: &Way<'_>,
 ) -> Result<Arc<Session>> {
     let (person, vaults, node) = open_vaults(meridian, keyring, &account, secret)?;
     let now = meridian.now();
     let id = SessionId(meridian.next_event().0);
-    let state = identity::Session::start(id, account.person(), now, platform::uptime().ms, SessionLimits::DEFAULT);
-    let session = Session::new(state, account, vaults, node, factor);
-    let invited = person.state == store::person::State::Invited;
-    if invited {
+    let rules = RoleRules::of(&person, None)?;
+    let state =
+        identity::Session::start(id, account.person(), now, meridian.uptime().ms, rules.limits(USUAL_IDLE_MS));
+    let session = Session::new(state, account, vaults, node, way.factor, meridian.edges().clone());
+    if person.state == store::person::State::Invited {
         activate(meridian, &session, person)?;
     }
     take_in_spool(meridian, &session, secret)?;
-    let target = Target::Person(session.person());
-    let (permit, _) = door::authorise(meridian, &session, Action::SignIn, &target)?;
-    let vault = session.organisation()?;
-    let mut draft = Draft::of_permit(&permit);
-    draft.touch(&target, vault);
-    draft.factor(factor);
-    vault.record(&permit, draft.finish(meridian, Some(&session), vault, audit::Outcome::Done))?;
+    sign_in(meridian, &session, way)?;
     meridian.tell(&[Tag::Session, Tag::Records]);
     Ok(meridian.admit(session))
+}
+
+/// Without a wish of one's own, ten minutes.
+const USUAL_IDLE_MS: u64 = 600_000;
+
+/// Asks for the second factor and enters the session into the list, in one transaction with its record. What is wrong is
+/// kept and recorded as well.
+fn sign_in(meridian: &Meridian, session: &Session, way: &Way<'_>) -> Result<()> {
+    let standing = session.standing()?;
+    session.hold_to(&standing.rules, USUAL_IDLE_MS);
+    let target = Target::Person(session.person());
+    let (permit, _) = door::authorise(meridian, session, Action::SignIn, &target)?;
+    let vault = session.organisation()?;
+    let going_on: Vec<SessionId> = meridian.sessions();
+    let outcome = vault.write(&permit, |tx| {
+        let mut draft = Draft::of_permit(&permit);
+        draft.touch(&target, vault);
+        let shown = show(tx, meridian, session, way)?;
+        let outcome = match &shown {
+            Ok(factor) => {
+                store::session::forget_over(tx, meridian.now(), &going_on)?;
+                store::session::put(tx, &session.row(vault.device()))?;
+                draft.factor(factor);
+                audit::Outcome::Done
+            }
+            Err(error) => {
+                draft.reason(reason(error));
+                audit::Outcome::Failed
+            }
+        };
+        Ok::<_, Error>((shown, draft.finish(meridian, Some(session), vault, outcome)))
+    })?;
+    match outcome {
+        Ok(factor) => {
+            session.set_listed();
+            if factors::is_second(factor) {
+                session.prove_factor(factor);
+            }
+            Ok(())
+        }
+        Err(error) => {
+            meridian.tell(&[Tag::Records]);
+            Err(error)
+        }
+    }
+}
+
+/// The factor that was shown, or why it was not enough.
+fn show(
+    tx: &mut store::Tx<'_>,
+    meridian: &Meridian,
+    session: &Session,
+    way: &Way<'_>,
+) -> Result<std::result::Result<&'static str, Error>> {
+    let kept = factors::forget_keys(tx, session.person(), &way.keys)?;
+    let Code::Asked(code) = way.code else { return Ok(Ok(way.factor)) };
+    if !kept.iter().any(|factor| factor.counts()) {
+        return Ok(Ok(way.factor));
+    }
+    let Some(code) = code else { return Ok(Err(factors::needed(&kept))) };
+    let uptime = meridian.uptime();
+    let showing = Showing { account: session.account(), code, now: meridian.now(), uptime: &uptime };
+    Ok(factors::judge(tx, &showing)?.told())
+}
+
+/// Why somebody was not let in, as a code for the record.
+pub(crate) fn reason(error: &Error) -> &'static str {
+    match error {
+        Error::Identity(IdentityError::WrongPassphrase { .. }) => "passphrase-wrong",
+        Error::Identity(IdentityError::Waiting { .. }) => "passphrase-blocked",
+        Error::Identity(IdentityError::KeyNeeded) => "factor-needed",
+        Error::Identity(IdentityError::UnknownKey) | Error::Platform(PlatformError::KeyUnknown) => "security-key-wrong",
+        Error::User(code) | Error::UserWith(code, ..) => code,
+        _ => "failed",
+    }
 }
 
 /// Opens again what a session may open, as after a region was added to it; its number and its clock go on.
 pub(crate) fn reopen(meridian: &Meridian, session: &Session, secret: &Key) -> Result<Arc<Session>> {
     let account = session.account().clone();
     let (_, vaults, node) = open_vaults(meridian, &keyring(meridian)?, &account, secret)?;
-    Ok(meridian.admit(Session::new(session.state(), account, vaults, node, session.factor())))
+    let edges = meridian.edges().clone();
+    let again = Session::new(session.state(), account, vaults, node, session.factor(), edges);
+    again.set_listed();
+    Ok(meridian.admit(again))
 }
 
 type Opened = (store::person::Person, BTreeMap<VaultName, OpenVault>, u16);
@@ -238,12 +378,7 @@ fn activate(meridian: &Meridian, session: &Session, mut person: store::person::P
 
 /// Keeps a failed unlock for the log: no key is open now, so it is sealed to the log's public key.
 fn spool_failure(meridian: &Meridian, keyring: &Keyring, person: PersonId, error: &Error) {
-    let reason = match error {
-        Error::Identity(IdentityError::WrongPassphrase { .. }) => "passphrase-wrong",
-        Error::Identity(IdentityError::Waiting { .. }) => "passphrase-blocked",
-        _ => "failed",
-    };
-    let failure = Failure { at: meridian.now(), person, reason: reason.to_owned() };
+    let failure = Failure { at: meridian.now(), person, reason: reason(error).to_owned() };
     let kept = || -> Result<()> {
         let public = keyring.spool().ok_or(Error::Malformed("keyring"))?;
         let plain = serde_json::to_vec(&failure).map_err(|_| Error::Malformed("failure"))?;

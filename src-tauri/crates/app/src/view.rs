@@ -7,6 +7,7 @@ mod audit;
 mod conversation;
 mod customer;
 mod entrance;
+mod factor;
 mod job;
 mod organisation;
 
@@ -20,6 +21,7 @@ pub use entrance::{
     AppState, AppStatus, CreatedView, DeskPerson, DeviceSettings, KeystoreState, Preferences, RegimeRule, RegimeView,
     RegionView, SessionView, Strength, VaultHealth, VaultState,
 };
+pub use factor::{FactorKind, FactorView, FactorsView, RecoveryCodesView, SessionRow, TotpEnrolment};
 pub use job::{BackupView, ImportSummary, ImportView, JobKind, JobResult, JobState, JobView, Rejection, VaultReport};
 pub use organisation::{
     InvitationView, LabelView, OrganisationView, PersonState, PersonView, QueueView, ScriptView, SiteView,

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use kernel::{
-    AttachmentId, ConversationId, CustomerId, ImportId, MessageId, OutboxId, QueueId, Region, Timestamp, UndoId,
-    VaultName,
+    AttachmentId, ConversationId, CustomerId, FactorId, ImportId, MessageId, OutboxId, QueueId, Region, SessionId,
+    Timestamp, UndoId, VaultName,
 };
 
 #[derive(Debug, Parser)]
@@ -117,6 +117,10 @@ pub(crate) enum Command {
     Outbox(Outbox),
     #[command(subcommand)]
     User(User),
+    #[command(subcommand)]
+    Factor(Factor),
+    #[command(subcommand)]
+    Session(Session),
     #[command(subcommand)]
     Audit(Audit),
     #[command(subcommand)]
@@ -239,6 +243,37 @@ pub(crate) enum User {
     },
     Accept,
     List,
+}
+
+const FACTORS: [&str; 1] = ["totp"];
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Factor {
+    List,
+    Enrol {
+        #[arg(value_parser = FACTORS)]
+        kind: String,
+    },
+    Confirm {
+        #[arg(long, default_value = "TOTP", value_name = "NAME")]
+        called: String,
+    },
+    Codes,
+    Remove {
+        factor: Option<FactorId>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Session {
+    Start,
+    List,
+    End {
+        session: Option<SessionId>,
+    },
+    /// What `start` leaves behind.
+    #[command(hide = true)]
+    Hold,
 }
 
 #[derive(Debug, Subcommand)]

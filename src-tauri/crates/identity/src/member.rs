@@ -44,6 +44,9 @@ pub struct Member {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) grants: BTreeMap<VaultName, Sealed>,
     pub(crate) attempts: Attempts,
+    /// Whether a code is asked for besides the passphrase.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) code: bool,
 }
 
 impl Member {
@@ -60,6 +63,7 @@ impl Member {
             wraps: BTreeMap::new(),
             grants: BTreeMap::new(),
             attempts: Attempts::default(),
+            code: false,
         }
     }
 
@@ -107,6 +111,18 @@ impl Member {
     #[must_use]
     pub fn kdf(&self) -> Option<KdfParams> {
         self.passphrase.as_ref().map(PassphraseSlot::kdf)
+    }
+
+    /// Whether a code is asked for besides the passphrase.
+    #[must_use]
+    pub const fn needs_code(&self) -> bool {
+        self.code
+    }
+
+    /// The credentials of their security keys, of which one must answer; none where none is enrolled.
+    #[must_use]
+    pub fn key_credentials(&self) -> Vec<Vec<u8>> {
+        self.passphrase.as_ref().map(PassphraseSlot::credentials).unwrap_or_default()
     }
 
     /// The vaults whose keys they hold here.

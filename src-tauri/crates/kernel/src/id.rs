@@ -203,6 +203,8 @@ organisational! {
     ScriptId,
     /// A site: a place where people work.
     SiteId,
+    /// A second factor of a person.
+    FactorId,
     /// A session of a person on a device.
     SessionId,
     /// An event: what one record of the audit log is about.

@@ -32,8 +32,8 @@ pub use error::{LogFault, StoreError};
 pub use facts::{Facts, conversation_facts};
 pub use progress::Progress;
 pub use table::{
-    address, attachment, conversation, customer, device, draft, history, import, label, list, message, note, outbox,
-    person, queue, reject, script, setting, site, source, thread_key, undo,
+    address, attachment, conversation, customer, device, draft, factor, history, import, label, list, message, note,
+    outbox, person, queue, reject, script, session, setting, site, source, thread_key, undo,
 };
 pub use transaction::{Snapshot, Tx};
 pub use vault::{LogSigner, Vault};
