@@ -69,7 +69,9 @@ impl Held {
                 continue;
             }
             looked_at += bytes.len();
-            found.extend(finders.iter().filter(|(_, finder)| finder.find(&bytes).is_some()).map(|(form, _)| form.name.as_str()));
+            found.extend(
+                finders.iter().filter(|(_, finder)| finder.find(&bytes).is_some()).map(|(form, _)| form.name.as_str()),
+            );
         }
         assert!(looked_at > 1 << 20, "hardly anything could be read");
         found.sort_unstable();
@@ -129,13 +131,8 @@ fn account_key(keyring: &Value, device: &Key) -> Key {
     let [memory, iterations, lanes] = [kdf.memory_kib, kdf.iterations, kdf.lanes].map(u32::to_be_bytes);
     let more = context(&[&salt, &memory, &iterations, &lanes]);
     let text = |value: &Value| value.as_str().unwrap().as_bytes().to_vec();
-    let bound = context(&[
-        b"meridian keyslot",
-        b"passphrase",
-        &text(&keyring["profile"]),
-        &text(&member["person"]),
-        &more,
-    ]);
+    let bound =
+        context(&[b"meridian keyslot", b"passphrase", &text(&keyring["profile"]), &text(&member["person"]), &more]);
     let sealed = STANDARD.decode(slot["sealed"].as_str().unwrap()).unwrap();
     Key::from_slice(&crypto::open(&base, &bound, &sealed[..sealed.len() - 4]).unwrap()).unwrap()
 }

@@ -66,7 +66,9 @@ impl Reopened {
         let meridian = Meridian::open(world.home(), edges).expect("the profile opens");
         let person = world.founder().id;
         let passphrase = Sensitive::new(PASSPHRASE.to_owned());
-        meridian.call(None, acts::Unlock { person, passphrase, code: None, security_key: false }).expect("the vaults open");
+        meridian
+            .call(None, acts::Unlock { person, passphrase, code: None, security_key: false })
+            .expect("the vaults open");
         let session = *meridian.sessions().last().unwrap();
         Self { meridian, session }
     }

@@ -33,7 +33,10 @@ fn a_factor_is_enrolled_confirmed_asked_for_and_removed() {
     let begun = ctl.done(["factor", "enrol", "totp"]);
     assert_eq!(begun["secret"].as_str().unwrap().len(), 32);
     let app = app(&begun);
-    assert_eq!(refusal(&ctl.clone().with("MERIDIAN_OTP", "000000"), &["factor", "confirm"]), (3, "factor-wrong".into()));
+    assert_eq!(
+        refusal(&ctl.clone().with("MERIDIAN_OTP", "000000"), &["factor", "confirm"]),
+        (3, "factor-wrong".into())
+    );
     let confirmed = ctl.clone().with("MERIDIAN_OTP", &code(&app, 0)).done(["factor", "confirm"]);
     assert_eq!(confirmed["factors"][0]["kind"], "totp");
 

@@ -3,8 +3,8 @@
 use app::acts;
 use app::view::{ConversationView, EntryView};
 use kernel::{
-    AttachmentId, ConversationId, CustomerId, FactorId, ImportId, LabelId, MessageId, OutboxId, PersonId, QueueId, ScriptId,
-    SiteId, UndoId,
+    AttachmentId, ConversationId, CustomerId, FactorId, ImportId, LabelId, MessageId, OutboxId, PersonId, QueueId,
+    ScriptId, SiteId, UndoId,
 };
 use serde_json::{Value, json};
 use testkit::{Mail, PASSPHRASE, Person, World};

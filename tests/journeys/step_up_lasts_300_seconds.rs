@@ -6,6 +6,7 @@ use app::ErrorKind;
 use app::acts;
 use app::table::ENTRIES;
 use policy::Role;
+use serde_json::Value;
 use testkit::{PASSPHRASE, Person, World};
 
 use crate::authenticator::{enrol, secret, step_up};
@@ -27,44 +28,47 @@ fn prove(person: &Person) {
     person.call(acts::StepUp { code: None, passphrase, security_key: false }).unwrap();
 }
 
-/// Somebody with every role, whose last proof is so old.
-fn with_a_proof_of(setting: &Setting, age_s: u64) -> Person {
-    let person = setting.world.person("Ola Roe", &Role::ALL, &["eu"]);
-    setting.world.pass_ms(age_s * 1000);
+/// Lets time pass, in which only the founder shows a factor.
+fn pass_s(setting: &Setting, seconds: u64) {
+    setting.world.pass_ms(seconds * 1000);
     prove(setting.world.founder());
-    person
+    setting.world.founder().call(acts::Touch {}).unwrap();
 }
 
-/// Which requests the person is refused for want of a fresh proof.
-fn refused(setting: &mut Setting, person: &Person, names: impl Iterator<Item = &'static str>) -> BTreeSet<&'static str> {
-    let mut refused = BTreeSet::new();
-    for name in names {
-        let request = setting.sample(person, name).unwrap_or_else(|| panic!("{name} has no sample"));
-        if let Err(error) = person.dispatch(name, request)
-            && error.kind == ErrorKind::Denied
-            && error.args.get("reason").is_some_and(|reason| reason == "step-up")
-        {
-            refused.insert(name);
-        }
-    }
-    refused
+/// Whether the person is refused for want of a fresh proof.
+fn is_refused(person: &Person, name: &str, request: Value) -> bool {
+    person.dispatch(name, request).is_err_and(|error| {
+        error.kind == ErrorKind::Denied && error.args.get("reason").is_some_and(|reason| reason == "step-up")
+    })
 }
 
 #[test]
 fn a_proof_of_301_seconds_is_refused_for_everything_protected_and_nothing_else() {
     let mut setting = Setting::make();
-    let person = with_a_proof_of(&setting, 301);
+    let person = setting.world.person("Ola Roe", &Role::ALL, &["eu"]);
+    pass_s(&setting, 301);
     // What shows a factor, or ends the session, is left for the other tests.
     let rest = |name: &&str| !["step_up", "lock", "end_sessions", "change_passphrase"].contains(name);
     let names = ENTRIES.iter().filter(|entry| entry.needs_session()).map(|entry| entry.name).filter(rest);
-    assert_eq!(refused(&mut setting, &person, names), PROTECTED.into());
+    let mut refused = BTreeSet::new();
+    for name in names {
+        let request = setting.sample(&person, name).unwrap_or_else(|| panic!("{name} has no sample"));
+        if is_refused(&person, name, request) {
+            refused.insert(name);
+        }
+    }
+    assert_eq!(refused, PROTECTED.into());
 }
 
 #[test]
 fn a_proof_of_299_seconds_passes_for_everything_protected() {
     let mut setting = Setting::make();
-    let person = with_a_proof_of(&setting, 299);
-    assert_eq!(refused(&mut setting, &person, PROTECTED.into_iter()), BTreeSet::new());
+    for name in PROTECTED {
+        let person = setting.world.person("Ola Roe", &Role::ALL, &["eu"]);
+        let request = setting.sample(&person, name).unwrap();
+        pass_s(&setting, 299);
+        assert!(!is_refused(&person, name, request), "{name}");
+    }
 }
 
 #[test]

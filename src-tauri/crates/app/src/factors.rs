@@ -126,7 +126,8 @@ fn keep(tx: &mut Tx<'_>, person: PersonId, attempts: &Attempts) -> Result<()> {
 
 /// That a second factor has to be shown, and which there are.
 pub(crate) fn needed(factors: &[Factor]) -> Error {
-    let mut kinds: Vec<&str> = factors.iter().filter(|factor| factor.enrolled_at.is_some()).map(|factor| factor.kind.as_str()).collect();
+    let mut kinds: Vec<&str> =
+        factors.iter().filter(|factor| factor.enrolled_at.is_some()).map(|factor| factor.kind.as_str()).collect();
     kinds.sort_unstable();
     kinds.dedup();
     Error::UserWith("factor-needed", "kinds", kinds.join(","))

@@ -34,6 +34,7 @@ mod replying;
 mod role_rules;
 mod session;
 mod signing_out;
+mod spool;
 mod status;
 mod support;
 pub mod table;

@@ -1,8 +1,8 @@
 //! A person at work: their open vaults, and how long they stay in.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use audit::{Commitment, Pseudonym};
@@ -313,8 +313,7 @@ impl Session {
         let Standing { person, enrolled, must_enrol, .. } = self.standing()?;
         let roles: Vec<Role> = person.roles.iter().filter_map(|word| role(word)).collect();
         let principal = Principal::new(person.id, roles, person.regions);
-        let principal =
-            Principal { enrolled, must_enrol, factor_age_s: self.factor_age_s(enrolled), ..principal };
+        let principal = Principal { enrolled, must_enrol, factor_age_s: self.factor_age_s(enrolled), ..principal };
         Ok(match person.queues {
             Some(queues) => principal.in_queues(queues),
             None => principal,

@@ -32,7 +32,8 @@ pub(crate) fn read(meridian: &Meridian) -> Result<AppStatus> {
     if let Some(keyring) = &keyring {
         let uptime = meridian.uptime();
         for member in keyring.members().iter().filter(|member| member.has_accepted()) {
-            let left_ms = i64::try_from(member.attempts().left_ms(identity::Ladder::PASSPHRASE, &uptime)).unwrap_or(i64::MAX);
+            let left_ms =
+                i64::try_from(member.attempts().left_ms(identity::Ladder::PASSPHRASE, &uptime)).unwrap_or(i64::MAX);
             people.push(DeskPerson {
                 person: member.person(),
                 initials: member.initials().to_owned(),

@@ -1,15 +1,13 @@
 //! Opening the vaults for somebody: by passphrase, by invitation, by recovery key.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use crypto::{InvitationCode, Key, RecoveryKey};
 use identity::{AccountKey, ChosenPassphrase, Given, IdentityError, Keyring};
-use kernel::{DeviceId, IdSource, PersonId, Sensitive, SessionId, Timestamp, VaultName};
+use kernel::{DeviceId, IdSource, PersonId, Sensitive, SessionId, VaultName};
 use platform::PlatformError;
 use policy::{Action, SystemAct};
-use serde::{Deserialize, Serialize};
 use store::StoreError;
 
 use crate::door::{self, Target};
@@ -20,17 +18,8 @@ use crate::profile::Checked;
 use crate::record::Draft;
 use crate::role_rules::RoleRules;
 use crate::session::{LogOf, OpenVault, Session};
+use crate::spool;
 use crate::wire::Tag;
-
-const SPOOL_CONTEXT: &[u8] = b"meridian failed unlock";
-
-/// A failed unlock, as it waits in the spool for the log.
-#[derive(Debug, Serialize, Deserialize)]
-struct Failure {
-    at: Timestamp,
-    person: PersonId,
-    reason: String,
-}
 
 /// What somebody shows besides the passphrase.
 #[derive(Debug, Clone, Copy, Default)]
@@ -74,7 +63,7 @@ pub(crate) fn unlock(
     let _one = meridian.one_unlock();
     let keyring = keyring(meridian)?;
     let opened = open_account(meridian, &keyring, person, passphrase, besides);
-    let (account, secret, asked_key) = opened.inspect_err(|error| spool_failure(meridian, &keyring, person, error))?;
+    let (account, secret, asked_key) = opened.inspect_err(|error| spool::keep(meridian, &keyring, person, reason(error)))?;
     let keys = keyring.member(person)?.key_credentials();
     let way = if asked_key {
         Way { factor: factors::SECURITY_KEY, code: Code::NotAsked, keys }
@@ -131,9 +120,7 @@ pub(crate) fn recover(
     let entropy = meridian.entropy();
     let (secret, is_new) = match meridian.edges().secrets.read(before.profile()) {
         Ok(secret) => (secret, false),
-        Err(PlatformError::SecretMissing) => {
-            (meridian.edges().secrets.make(before.profile(), entropy)?, true)
-        }
+        Err(PlatformError::SecretMissing) => (meridian.edges().secrets.make(before.profile(), entropy)?, true),
         Err(error) => return Err(error.into()),
     };
     let kdf = meridian.edges().kdf;
@@ -168,13 +155,12 @@ pub(crate) fn admit(
     let now = meridian.now();
     let id = SessionId(meridian.next_event().0);
     let rules = RoleRules::of(&person, None)?;
-    let state =
-        identity::Session::start(id, account.person(), now, meridian.uptime().ms, rules.limits(USUAL_IDLE_MS));
+    let state = identity::Session::start(id, account.person(), now, meridian.uptime().ms, rules.limits(USUAL_IDLE_MS));
     let session = Session::new(state, account, vaults, node, way.factor, meridian.edges().clone());
     if person.state == store::person::State::Invited {
         activate(meridian, &session, person)?;
     }
-    take_in_spool(meridian, &session, secret)?;
+    spool::take_in(meridian, &session, secret)?;
     sign_in(meridian, &session, way)?;
     meridian.tell(&[Tag::Session, Tag::Records]);
     Ok(meridian.admit(session))
@@ -374,55 +360,4 @@ fn activate(meridian: &Meridian, session: &Session, mut person: store::person::P
         draft.touch(&Target::Person(person.id), vault);
         Ok(((), draft.finish(meridian, Some(session), vault, audit::Outcome::Done)))
     })
-}
-
-/// Keeps a failed unlock for the log: no key is open now, so it is sealed to the log's public key.
-fn spool_failure(meridian: &Meridian, keyring: &Keyring, person: PersonId, error: &Error) {
-    let failure = Failure { at: meridian.now(), person, reason: reason(error).to_owned() };
-    let kept = || -> Result<()> {
-        let public = keyring.spool().ok_or(Error::Malformed("keyring"))?;
-        let plain = serde_json::to_vec(&failure).map_err(|_| Error::Malformed("failure"))?;
-        let sealed = public.seal(SPOOL_CONTEXT, &plain, meridian.entropy())?;
-        let spool = meridian.profile().home().spool();
-        std::fs::create_dir_all(&spool)?;
-        let path = spool.join(meridian.next_event().to_string());
-        Ok(platform::write_atomically(&path, &sealed)?)
-    };
-    if let Err(error) = kept() {
-        // The answer to whoever tried stays the same; that the record is missing is known to the log of the program.
-        crate::error::incident(&format!("a failed unlock could not be kept: {error}"));
-    }
-}
-
-/// Takes the failed unlocks since the last time into the log.
-fn take_in_spool(meridian: &Meridian, session: &Session, secret: &Key) -> Result<()> {
-    let vault = session.organisation()?;
-    let key = identity::spool_key(secret);
-    let mut paths: Vec<PathBuf> = match std::fs::read_dir(meridian.profile().home().spool()) {
-        Ok(entries) => entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect(),
-        Err(_) => return Ok(()),
-    };
-    paths.sort();
-    for path in paths {
-        let Ok(sealed) = platform::read_limited(&path, 65_536) else { continue };
-        let opened = key.open(SPOOL_CONTEXT, &sealed).ok();
-        let failure = opened.and_then(|plain| serde_json::from_slice::<Failure>(&plain).ok());
-        let permit = meridian.policies().system(SystemAct::UnlockFailed, VaultName::Organisation, meridian.now());
-        let mut draft = Draft::of_permit(&permit);
-        let mut at = meridian.now();
-        match failure {
-            Some(failure) => {
-                draft.touch(&Target::Person(failure.person), vault);
-                draft.reason(&failure.reason);
-                at = failure.at;
-            }
-            // Somebody has altered it: that is worth a record as well.
-            None => draft.reason("spool-unreadable"),
-        }
-        let mut record = draft.finish(meridian, None, vault, audit::Outcome::Failed);
-        record.at = at;
-        vault.record(&permit, record)?;
-        std::fs::remove_file(&path)?;
-    }
-    Ok(())
 }

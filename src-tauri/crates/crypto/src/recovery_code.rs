@@ -65,11 +65,16 @@ impl FromStr for RecoveryCode {
     fn from_str(text: &str) -> Result<Self, CryptoError> {
         let (mut number, mut found) = (0_u64, 0);
         for letter in text.chars().filter(|letter| !is_separator(*letter)) {
-            let value = digit_value(letter).and_then(|value| u64::try_from(value).ok()).ok_or(CryptoError::CodeDigit)?;
+            let value =
+                digit_value(letter).and_then(|value| u64::try_from(value).ok()).ok_or(CryptoError::CodeDigit)?;
             number = number << 5 | value;
             found += 1;
         }
-        if found == COUNT { Ok(Self(number & ((1 << BITS) - 1))) } else { Err(CryptoError::CodeLength { found, expected: COUNT }) }
+        if found == COUNT {
+            Ok(Self(number & ((1 << BITS) - 1)))
+        } else {
+            Err(CryptoError::CodeLength { found, expected: COUNT })
+        }
     }
 }
 

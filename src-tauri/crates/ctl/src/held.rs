@@ -106,7 +106,8 @@ pub(crate) fn start(desk: &mut Desk) -> Result<Started, Failure> {
     let (Some(mut input), Some(output)) = (holder.stdin.take(), holder.stdout.take()) else {
         return Err(Failure::own("session-gone"));
     };
-    let handed = serde_json::to_string(&secrets).map(kernel::Sensitive::new).map_err(|_| Failure::own("session-gone"))?;
+    let handed =
+        serde_json::to_string(&secrets).map(kernel::Sensitive::new).map_err(|_| Failure::own("session-gone"))?;
     writeln!(input, "{}", handed.expose()).map_err(gone)?;
     drop(input);
     let mut said = String::new();

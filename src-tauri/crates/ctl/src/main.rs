@@ -11,6 +11,10 @@ mod args;
 mod commands;
 mod desk;
 mod failure;
+#[cfg(unix)]
+mod held;
+#[cfg(not(unix))]
+#[path = "held/nowhere.rs"]
 mod held;
 mod help;
 mod job;

@@ -124,7 +124,11 @@ mod tests {
         (0..6).for_each(|_| attempts.record_failure(&up("first", 90_000)));
         assert_eq!(attempts.left_ms(Ladder::PASSPHRASE, &up("first", 90_000)), 32_000);
         assert_eq!(attempts.left_ms(Ladder::PASSPHRASE, &up("first", 100_000)), 22_000);
-        assert_eq!(attempts.left_ms(Ladder::PASSPHRASE, &up("second", 4_000)), 28_000, "the machine is up for four seconds");
+        assert_eq!(
+            attempts.left_ms(Ladder::PASSPHRASE, &up("second", 4_000)),
+            28_000,
+            "the machine is up for four seconds"
+        );
         assert_eq!(attempts.left_ms(Ladder::PASSPHRASE, &up("second", 32_000)), 0);
         attempts.clear();
         assert_eq!(attempts.left_ms(Ladder::PASSPHRASE, &up("first", 0)), 0);

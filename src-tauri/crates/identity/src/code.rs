@@ -34,7 +34,8 @@ impl GivenCode {
 /// European, Arabic, Persian and full-width digits.
 fn digit(letter: char) -> Option<char> {
     let zeros = ['0', '\u{660}', '\u{6f0}', '\u{ff10}'];
-    let value = zeros.iter().find_map(|zero| u32::from(letter).checked_sub(u32::from(*zero)).filter(|value| *value < 10));
+    let value =
+        zeros.iter().find_map(|zero| u32::from(letter).checked_sub(u32::from(*zero)).filter(|value| *value < 10));
     value.and_then(|value| char::from_digit(value, 10))
 }
 

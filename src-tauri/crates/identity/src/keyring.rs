@@ -9,7 +9,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use crate::keyslot::{InvitationSlot, Owner, PassphraseSlot, RecoverySlot};
 use crate::sealed::Plain;
 use crate::{
-    AccountKey, ChosenPassphrase, Enrolled, Given, IdentityError, KeyAnswer, KeyQuestion, Ladder, Member, NewMember, Uptime,
+    AccountKey, ChosenPassphrase, Enrolled, Given, IdentityError, KeyAnswer, KeyQuestion, Ladder, Member, NewMember,
+    Uptime,
 };
 
 /// Form 2 knows security keys in keyslots and who has a second factor. Form 1 is read and written as form 2.
@@ -327,7 +328,8 @@ impl Keyring {
     ) -> Result<(), IdentityError> {
         let profile = self.profile.clone();
         let person = account.person();
-        let right = self.accepted(person, uptime)?.is_passphrase(Owner { profile: &profile, person }, account, given)?;
+        let right =
+            self.accepted(person, uptime)?.is_passphrase(Owner { profile: &profile, person }, account, given)?;
         self.count(person, right, uptime)
     }
 

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crypto::{BoxKey, InvitationCode, KdfParams, Key, RecoveryKey, derive_passphrase_key, keyed_hash, open, seal, sha256};
+use crypto::{
+    BoxKey, InvitationCode, KdfParams, Key, RecoveryKey, derive_passphrase_key, keyed_hash, open, seal, sha256,
+};
 use kernel::{Entropy, PersonId, Sensitive, Timestamp};
 use serde::{Deserialize, Serialize};
 

@@ -29,8 +29,8 @@ pub use keyring::{Keyring, LockSite, ProfileId};
 pub use keyslot::{AccountKey, Enrolled, Given, KeyAnswer, KeyQuestion};
 pub use member::{Member, NewMember};
 pub use passphrase::{ChosenPassphrase, LEAST_LETTERS, LEAST_SCORE, Strength, Weakness, strength};
-pub use totp::{CodeVerdict, STEP_S, TotpSeed};
 pub use session::{GRACE_DAYS, STEP_UP_S, Session, SessionLimits, SessionState, in_grace};
+pub use totp::{CodeVerdict, STEP_S, TotpSeed};
 
 #[cfg(test)]
 mod testing;

@@ -13,8 +13,8 @@ mod vault;
 pub use class::{DataClass, Purpose};
 pub use clock::{Clock, Entropy, Timestamp, TimestampError};
 pub use id::{
-    AttachmentId, ConversationId, CustomerId, DeviceId, DraftId, EventId, FactorId, IdError, IdSource, ImportId, LabelId,
-    MessageId, NoteId, OutboxId, PersonId, QueueId, ScriptId, SessionId, SiteId, UndoId,
+    AttachmentId, ConversationId, CustomerId, DeviceId, DraftId, EventId, FactorId, IdError, IdSource, ImportId,
+    LabelId, MessageId, NoteId, OutboxId, PersonId, QueueId, ScriptId, SessionId, SiteId, UndoId,
 };
 pub use region::{Region, RegionError};
 pub use sensitive::{LogSafe, Sensitive};

@@ -34,7 +34,8 @@ pub fn forbid_core_dumps() -> PlatformResult<()> {
 /// When the system refuses.
 #[cfg(target_os = "linux")]
 pub fn forbid_looking_in() -> PlatformResult<()> {
-    rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable).map_err(std::io::Error::from)?;
+    rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable)
+        .map_err(std::io::Error::from)?;
     Ok(())
 }
 

@@ -39,7 +39,7 @@ mod logind {
 
     use dbus::arg::{OwnedFd, PropMap, RefArg};
     use dbus::blocking::Connection;
-use dbus::channel::Channel;
+    use dbus::channel::Channel;
     use dbus::message::{MatchRule, MessageType};
     use dbus::{Error, Message};
 
@@ -70,7 +70,8 @@ use dbus::channel::Channel;
             let asked: Result<(dbus::Path<'static>,), _> =
                 manager.method_call(MANAGER, "GetSessionByPID", (std::process::id(),));
             let mine = asked.ok().map(|(path,)| path.to_string());
-            for rule in [rule(MANAGER, "PrepareForSleep"), rule(SESSION, "Lock"), rule(PROPERTIES, "PropertiesChanged")] {
+            for rule in [rule(MANAGER, "PrepareForSleep"), rule(SESSION, "Lock"), rule(PROPERTIES, "PropertiesChanged")]
+            {
                 connection.add_match_no_cb(&rule.match_str())?;
             }
             let delay = delay_sleep(&connection).ok();

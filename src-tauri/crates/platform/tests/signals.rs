@@ -8,10 +8,10 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
 
+use dbus::arg::{OwnedFd, PropMap, Variant};
 use dbus::blocking::Connection;
 use dbus::channel::{Channel, MatchingReceiver, Sender as _};
 use dbus::message::MatchRule;
-use dbus::arg::{OwnedFd, PropMap, Variant};
 use dbus::{Message, Path};
 use platform::{PlatformError, SystemSignal, watch_system};
 
@@ -113,8 +113,11 @@ fn signal(said: &Say) -> Message {
         Say::Lock(path) => of(path, "org.freedesktop.login1.Session", "Lock"),
         Say::Hint(path, locked) => {
             let changed = PropMap::from([("LockedHint".to_owned(), Variant(Box::new(*locked) as _))]);
-            of(path, "org.freedesktop.DBus.Properties", "PropertiesChanged")
-                .append3("org.freedesktop.login1.Session", changed, Vec::<String>::new())
+            of(path, "org.freedesktop.DBus.Properties", "PropertiesChanged").append3(
+                "org.freedesktop.login1.Session",
+                changed,
+                Vec::<String>::new(),
+            )
         }
     }
 }

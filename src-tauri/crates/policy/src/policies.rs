@@ -267,7 +267,8 @@ impl Policies {
 
     /// Where a person could do several things about several forbids, the one that is hardest to mend is told.
     fn reason(&self, policies: &[String]) -> String {
-        const HARDEST_FIRST: [&str; 5] = ["enrolment-needed", "other-region", "other-queue", "owned-by-another", "step-up"];
+        const HARDEST_FIRST: [&str; 5] =
+            ["enrolment-needed", "other-region", "other-queue", "owned-by-another", "step-up"];
         let given = |id: &String| self.notes.get(id).and_then(|note| note.reason.as_deref());
         let hardness = |reason: &&str| HARDEST_FIRST.iter().position(|known| known == reason);
         let first = policies.iter().filter_map(given).min_by_key(|reason| hardness(reason).unwrap_or(usize::MAX));

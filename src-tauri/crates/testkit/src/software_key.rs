@@ -156,12 +156,7 @@ struct Touch;
 impl UserValidationMethod for Touch {
     type PasskeyItem = Passkey;
 
-    async fn check_user<'a>(
-        &self,
-        _: UiHint<'a, Passkey>,
-        presence: bool,
-        _: bool,
-    ) -> Result<UserCheck, Ctap2Error> {
+    async fn check_user<'a>(&self, _: UiHint<'a, Passkey>, presence: bool, _: bool) -> Result<UserCheck, Ctap2Error> {
         Ok(UserCheck { presence, verification: false })
     }
 

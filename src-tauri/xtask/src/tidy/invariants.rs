@@ -64,8 +64,10 @@ const SECTIONS: &[(&str, u32)] = &[
 pub fn verification_standard(tree: &Tree) -> Result<Vec<String>> {
     let Some(table) = tree.text(STANDARD) else { return Ok(vec![format!("there is no {STANDARD}")]) };
     let tests = known_tests(tree);
-    let mut missing: BTreeSet<String> =
-        SECTIONS.iter().flat_map(|(section, count)| (1..=*count).map(move |item| format!("{section}.{item}"))).collect();
+    let mut missing: BTreeSet<String> = SECTIONS
+        .iter()
+        .flat_map(|(section, count)| (1..=*count).map(move |item| format!("{section}.{item}")))
+        .collect();
     let mut faults = Vec::new();
     let rows = table.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| Item"));
     for cells in rows.map(|line| line.split('|').map(str::trim).collect::<Vec<_>>()) {

@@ -175,13 +175,8 @@ impl Errand for ConfirmTotp {
                 _ => CodeVerdict::Wrong,
             };
             let CodeVerdict::Right { step } = verdict else { return Err(Error::User("factor-wrong")) };
-            let enrolled = Factor {
-                name,
-                last_step: Some(step),
-                enrolled_at: Some(work.now),
-                used_at: Some(work.now),
-                ..begun
-            };
+            let enrolled =
+                Factor { name, last_step: Some(step), enrolled_at: Some(work.now), used_at: Some(work.now), ..begun };
             factor::put(work.tx, &enrolled)?;
             note_code(work)?;
             factor_view(work.tx, &enrolled)?.ok_or(Error::Malformed("factor"))

@@ -22,14 +22,16 @@ pub struct ListSessions {}
 
 impl Errand for ListSessions {
     fn run(self, meridian: &Meridian, session: &Arc<Session>) -> Result<Vec<SessionRow>> {
-        let everybody = meridian.policies().explain(&session.principal()?, Action::ListSessions, &Resource::Organisation);
+        let everybody =
+            meridian.policies().explain(&session.principal()?, Action::ListSessions, &Resource::Organisation);
         let target = if everybody.permitted { Target::Organisation } else { Target::Person(session.person()) };
         let (permit, _) = door::authorise(meridian, session, Action::ListSessions, &target)?;
         let open = meridian.all_sessions();
         let rows = door::read(meridian, session, &permit, |reading| {
             let devices = store::device::all(reading.snapshot)?;
             let seen = |row: store::session::Session| {
-                let device_name = devices.iter().find(|device| device.id == row.device).map(|device| device.name.clone());
+                let device_name =
+                    devices.iter().find(|device| device.id == row.device).map(|device| device.name.clone());
                 let known = open.iter().find(|open| open.id() == row.id);
                 SessionRow {
                     session: row.id,
@@ -44,9 +46,8 @@ impl Errand for ListSessions {
                 }
             };
             // One that has lasted its time is over, unless it is one of ours, which we know to be open.
-            let goes_on = |row: &store::session::Session| {
-                row.until > reading.now || open.iter().any(|open| open.id() == row.id)
-            };
+            let goes_on =
+                |row: &store::session::Session| row.until > reading.now || open.iter().any(|open| open.id() == row.id);
             let shown = |row: &store::session::Session| everybody.permitted || row.person == session.person();
             let rows = store::session::all(reading.snapshot)?;
             Ok(rows.into_iter().filter(|row| goes_on(row) && shown(row)).map(seen).collect())

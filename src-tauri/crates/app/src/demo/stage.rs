@@ -8,10 +8,10 @@ use policy::Role;
 
 use super::story::{QueueWord, Shelf};
 use super::{Demo, DemoPerson, malformed};
-use crate::role_rules;
 use crate::acts;
 use crate::error::Error;
 use crate::meridian::Meridian;
+use crate::role_rules;
 use crate::view::{Preferences, SessionView};
 use crate::wire::WireError;
 

@@ -232,7 +232,10 @@ fn an_invitation_is_accepted_once_and_in_time() {
     let (code, account) = keyring.invite(member(TOMAS, "TO", "agent"), NOW, &entropy).unwrap();
     keyring.grant(&account, vault("eu"), &Key::from_bytes([0x51; 32]), &entropy).unwrap();
     let mut keyring = Keyring::from_json(&keyring.to_json().unwrap()).unwrap();
-    assert_eq!(keyring.unlock(TOMAS, given(&words(WORDS), &device(1)), NOW, &up(0), &Counting::new()).unwrap_err(), IdentityError::NotAccepted);
+    assert_eq!(
+        keyring.unlock(TOMAS, given(&words(WORDS), &device(1)), NOW, &up(0), &Counting::new()).unwrap_err(),
+        IdentityError::NotAccepted
+    );
     let chosen = chosen("copper violin thunder");
     let late = keyring.accept(&code, &chosen, &device(1), KDF, NOW.plus_ms(1), &entropy);
     assert_eq!(late.unwrap_err(), IdentityError::InvitationExpired);
@@ -295,7 +298,12 @@ fn answer(number: u8, secret: u8) -> KeyAnswer {
     KeyAnswer { credential: vec![number; 20], secret: Key::from_bytes([secret; 32]) }
 }
 
-fn unlock_with(keyring: &mut Keyring, text: &str, key: Option<&KeyAnswer>, ms: u64) -> Result<AccountKey, IdentityError> {
+fn unlock_with(
+    keyring: &mut Keyring,
+    text: &str,
+    key: Option<&KeyAnswer>,
+    ms: u64,
+) -> Result<AccountKey, IdentityError> {
     let (passphrase, device) = (words(text), device(1));
     let given = Given { key, ..given(&passphrase, &device) };
     keyring.unlock(MIREILLE, given, NOW, &up(ms), &Counting::new())
@@ -384,7 +392,11 @@ fn a_keyring_of_form_1_is_read_and_its_slot_takes_keys_after_an_unlock() {
     let text = String::from_utf8(keyring.to_json().unwrap()).unwrap();
     let base = text.lines().find(|line| line.contains("\"base\"")).unwrap();
     let sealed = text.lines().find(|line| line.contains("\"sealed\"")).unwrap();
-    let old = text.replacen(&format!("{sealed}\n{base}"), sealed.trim_end_matches(','), 1).replacen("\"form\": 2", "\"form\": 1", 1);
+    let old = text.replacen(&format!("{sealed}\n{base}"), sealed.trim_end_matches(','), 1).replacen(
+        "\"form\": 2",
+        "\"form\": 1",
+        1,
+    );
     assert_ne!(old, text);
     keyring = Keyring::from_json(old.as_bytes()).unwrap();
     let account = unlock_with(&mut keyring, WORDS, None, 0).unwrap();

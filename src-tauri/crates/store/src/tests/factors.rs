@@ -33,9 +33,10 @@ fn factors_are_their_owners_and_a_sheet_counts_for_nothing_by_itself() {
         factor::put(tx, &factor(5, OTHER, Kind::SecurityKey))
     });
     assert_eq!(world.read(|snapshot| factor::of_person(snapshot, ME)), [sheet, begun.clone()]);
-    assert_eq!(world.read(|snapshot| Ok([factor::is_enrolled(snapshot, ME)?, factor::is_enrolled(snapshot, OTHER)?])), [
-        false, true
-    ]);
+    assert_eq!(
+        world.read(|snapshot| Ok([factor::is_enrolled(snapshot, ME)?, factor::is_enrolled(snapshot, OTHER)?])),
+        [false, true]
+    );
     let enrolled = Factor { enrolled_at: Some(NOW), last_step: Some(7), ..begun };
     world.write(|tx| factor::put(tx, &enrolled));
     assert!(world.read(|snapshot| factor::is_enrolled(snapshot, ME)));
