@@ -50,6 +50,17 @@ ctl-about-device-revoke = يلغي اعتماد جهاز. وتحصل الخزا�
 ctl-about-device-request = يكتب طلب هذا الجهاز الانضمام إلى مؤسسة.
 ctl-about-device-approve = يسمح لجهاز بالانضمام: يكتب الحزمة التي لا يفتحها سواه.
 ctl-about-device-finish = يستلم الحزمة التي أُعدّت لهذا الجهاز.
+ctl-about-factor = عواملك الثانية.
+ctl-about-factor-list = يسرد عواملك الثانية.
+ctl-about-factor-enrol = يبدأ بتطبيق يعرض الرموز. يصبح معتمدًا بعد تأكيد رمزه الأول.
+ctl-about-factor-confirm = يؤكد التطبيق برمز يعرضه (MERIDIAN_OTP).
+ctl-about-factor-codes = ينشئ عشرة رموز استرداد تُستخدم مرة واحدة بدلًا من السابقة. تُعرض مرة واحدة.
+ctl-about-factor-remove = يزيل عاملًا ثانيًا؛ الوحيد إن لم تحدد غيره.
+ctl-about-session = من يعمل الآن، وجلسة تستمر من أمر إلى آخر.
+ctl-about-session-start = يفتح القفل مرة واحدة ويُبقي الجلسة في الخلفية حتى انتهاء مهلتها. اضبط MERIDIAN_SESSION على المسار المعروض.
+ctl-about-session-list = يسرد الجلسات المفتوحة.
+ctl-about-session-end = ينهي جلسة؛ وإن لم تُحدَّد، فالجلسة المُبقاة أو كل جلساتك الأخرى.
+ctl-about-session-hold = يُبقي جلسة. يشغّله session start.
 ctl-about-audit = سجل التدقيق.
 ctl-about-audit-verify = يعيد حساب السجلات من قيودها.
 ctl-about-audit-list = يسرد القيود، الأحدث أولًا.
@@ -108,6 +119,10 @@ ctl-arg-from = المحادثات التي تُدمج فيها
 ctl-arg-act = رقم الإجراء كما عُرض
 ctl-arg-name = اسم الشخص
 ctl-arg-role = الدور المسند إليه
+ctl-arg-kind = نوع العامل
+ctl-arg-called = الاسم الذي تطلقه عليه
+ctl-arg-factor = معرّف العامل
+ctl-arg-session = معرّف الجلسة
 ctl-arg-vault = الخزنة org أو منطقة؛ المنطقة الأصلية ما لم يُذكر
 ctl-arg-directory = مجلد
 ctl-arg-who = الشخص: المعرّف أو الاسم أو الأحرف الأولى
@@ -133,6 +148,8 @@ ctl-help-environment =
       MERIDIAN_PASSPHRASE          عبارة المرور، حيث لا يمكن سؤال أحد
       MERIDIAN_INVITATION          الدعوة المراد قبولها
       MERIDIAN_RECOVERY_KEY        مفتاح الاسترداد المستخدم في الاستعادة
+      MERIDIAN_OTP                 رمز من تطبيقك أو من ورقة الاسترداد
+      MERIDIAN_SESSION             مقبس الجلسة التي يُبقيها session start
       MERIDIAN_DEVICE_SECRET_FILE  ملف من 32 بايت يحل محل مخزن المفاتيح
 
     رمز الخروج: 0 تم، 2 خطأ في الاستخدام، 3 مرفوض، 4 اختلال السلامة، 5 مدخلات غير صالحة وأُنجز الباقي، 1 غير ذلك.
@@ -144,6 +161,7 @@ ctl-ask-new-passphrase = عبارة المرور الجديدة:
 ctl-ask-again = العبارة نفسها مرة أخرى:
 ctl-ask-invitation = الدعوة:
 ctl-ask-recovery-key = مفتاح الاسترداد:
+ctl-ask-otp = الرمز:
 
 ## Command lines that make no sense. $argument (String) - What was written, or what is missing.
 
@@ -168,6 +186,24 @@ ctl-error-person-ambiguous = يشترك عدة أشخاص في هذه الأحر
 ctl-error-passphrases-differ = العبارتان غير متطابقتين. لم يُنفَّذ شيء.
 ctl-error-text-not-utf8 = النص ليس بترميز UTF-8.
 ctl-error-cancelled = أُوقف قبل أن يكتمل.
+ctl-error-session-gone = انتهت تلك الجلسة أو تعذّر الوصول إليها. ابدأ جلسة أخرى بالأمر session start.
+
+## Second factors and sessions
+
+# $secret (String) - The secret in groups of four. $uri (String) - The same for an app.
+ctl-factor-begun =
+    اكتب هذا في تطبيقك، أو افتح العنوان به:
+    { $secret }
+    { $uri }
+    ثم أكّده برمز: MERIDIAN_OTP=… meridianctl factor confirm
+ctl-factor-none = لا يوجد عامل ثانٍ مسجَّل.
+ctl-factor-totp = تطبيق
+ctl-factor-security-key = مفتاح أمان
+ctl-factor-recovery-codes = رموز استرداد
+# $path (String) - The path of a socket.
+ctl-session-started = MERIDIAN_SESSION={ $path }
+ctl-session-ended = أُنهيت.
+ctl-session-here = هذه الجلسة
 
 ## How far it is
 

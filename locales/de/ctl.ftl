@@ -50,6 +50,17 @@ ctl-about-device-revoke = Nimmt ein Gerät aus der Organisation. Die Tresore, di
 ctl-about-device-request = Schreibt die Anfrage dieses Geräts, einer Organisation beizutreten.
 ctl-about-device-approve = Nimmt ein Gerät auf: schreibt das Paket, das nur dieses Gerät öffnen kann.
 ctl-about-device-finish = Übernimmt das Paket, das für dieses Gerät erstellt wurde.
+ctl-about-factor = Ihre eigenen zweiten Faktoren.
+ctl-about-factor-list = Listet Ihre zweiten Faktoren auf.
+ctl-about-factor-enrol = Beginnt mit einer App, die Codes zeigt. Sie gilt, sobald ihr erster Code bestätigt ist.
+ctl-about-factor-confirm = Bestätigt die App mit einem Code, den sie zeigt (MERIDIAN_OTP).
+ctl-about-factor-codes = Erzeugt zehn Einmalcodes zur Wiederherstellung anstelle der bisherigen. Sie werden einmal angezeigt.
+ctl-about-factor-remove = Entfernt einen zweiten Faktor; den einzigen, wenn keiner genannt ist.
+ctl-about-session = Wer arbeitet, und eine Sitzung, die von einem Befehl zum nächsten weiterläuft.
+ctl-about-session-start = Entsperrt einmal und hält die Sitzung im Hintergrund bis zu ihrem Ablauf. Setzen Sie MERIDIAN_SESSION auf den angezeigten Pfad.
+ctl-about-session-list = Listet die offenen Sitzungen auf.
+ctl-about-session-end = Beendet eine Sitzung; ohne Angabe die gehaltene oder alle Ihre anderen.
+ctl-about-session-hold = Hält eine Sitzung. Wird von session start gestartet.
 ctl-about-audit = Das Prüfprotokoll.
 ctl-about-audit-verify = Berechnet die Protokolle neu aus ihren Einträgen.
 ctl-about-audit-list = Listet Einträge auf, die neuesten zuerst.
@@ -108,6 +119,10 @@ ctl-arg-from = Die Gespräche, die darin aufgehen
 ctl-arg-act = Die Nummer der Handlung, wie sie angezeigt wurde
 ctl-arg-name = Name der Person
 ctl-arg-role = Womit sie betraut ist
+ctl-arg-kind = Die Art des Faktors
+ctl-arg-called = Wie Sie ihn nennen
+ctl-arg-factor = Die Kennung des Faktors
+ctl-arg-session = Die Kennung der Sitzung
 ctl-arg-vault = org oder eine Region; ohne Angabe die Heimatregion
 ctl-arg-directory = Ein Ordner
 ctl-arg-who = Die Person: Kennung, Name oder Initialen
@@ -133,6 +148,8 @@ ctl-help-environment =
       MERIDIAN_PASSPHRASE          die Passphrase, wo niemand gefragt werden kann
       MERIDIAN_INVITATION          die anzunehmende Einladung
       MERIDIAN_RECOVERY_KEY        der Wiederherstellungsschlüssel
+      MERIDIAN_OTP                 ein Code Ihrer App oder Ihres Wiederherstellungsblatts
+      MERIDIAN_SESSION             der Socket einer Sitzung, die session start hält
       MERIDIAN_DEVICE_SECRET_FILE  eine Datei mit 32 Byte anstelle des Schlüsselspeichers
 
     Ende: 0 getan, 2 Aufruf, 3 verweigert, 4 Unversehrtheit verletzt, 5 schlechte Eingabe, Rest getan, 1 alles andere.
@@ -144,6 +161,7 @@ ctl-ask-new-passphrase = Neue Passphrase:
 ctl-ask-again = Noch einmal dieselbe:
 ctl-ask-invitation = Einladung:
 ctl-ask-recovery-key = Wiederherstellungsschlüssel:
+ctl-ask-otp = Einmalcode:
 
 ## Command lines that make no sense. $argument (String) - What was written, or what is missing.
 
@@ -168,6 +186,24 @@ ctl-error-person-ambiguous = Mehrere Personen haben diese Initialen. Benutzen Si
 ctl-error-passphrases-differ = Die beiden sind verschieden. Nichts wurde getan.
 ctl-error-text-not-utf8 = Der Text ist nicht UTF-8.
 ctl-error-cancelled = Es wurde angehalten, bevor es fertig war.
+ctl-error-session-gone = Diese Sitzung ist vorbei oder nicht erreichbar. Starten Sie eine neue mit session start.
+
+## Second factors and sessions
+
+# $secret (String) - The secret in groups of four. $uri (String) - The same for an app.
+ctl-factor-begun =
+    Geben Sie dies in Ihre App ein oder öffnen Sie die Adresse mit ihr:
+    { $secret }
+    { $uri }
+    Bestätigen Sie dann mit einem Code: MERIDIAN_OTP=… meridianctl factor confirm
+ctl-factor-none = Es ist kein zweiter Faktor eingerichtet.
+ctl-factor-totp = Authenticator-App
+ctl-factor-security-key = Sicherheitsschlüssel
+ctl-factor-recovery-codes = Wiederherstellungscodes
+# $path (String) - The path of a socket.
+ctl-session-started = MERIDIAN_SESSION={ $path }
+ctl-session-ended = Beendet.
+ctl-session-here = diese hier
 
 ## How far it is
 

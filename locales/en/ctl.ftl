@@ -49,6 +49,17 @@ ctl-about-device-revoke = Takes a device out of the organisation. The vaults tha
 ctl-about-device-request = Writes this device's request to join an organisation.
 ctl-about-device-approve = Lets a device join: writes the package that only it can open.
 ctl-about-device-finish = Takes in the package that was made for this device.
+ctl-about-factor = Your own second factors.
+ctl-about-factor-list = Lists your second factors.
+ctl-about-factor-enrol = Begins with an app that gives codes. It counts once its first code is confirmed.
+ctl-about-factor-confirm = Confirms the app with a code that it shows (MERIDIAN_OTP).
+ctl-about-factor-codes = Makes ten one-use recovery codes in place of those before. They are shown once.
+ctl-about-factor-remove = Removes a second factor; the only one unless you name it.
+ctl-about-session = Who is at work, and a session that goes on from one command to the next.
+ctl-about-session-start = Unlocks once and holds the session in the background until its time-out. Set MERIDIAN_SESSION to the path that is shown.
+ctl-about-session-list = Lists the sessions that are open.
+ctl-about-session-end = Ends a session; without one, the held session or all of your others.
+ctl-about-session-hold = Holds a session. Started by session start.
 ctl-about-audit = The audit log.
 ctl-about-audit-verify = Computes the logs anew from their records.
 ctl-about-audit-list = Lists records, the newest first.
@@ -107,6 +118,10 @@ ctl-arg-from = Those that go into it
 ctl-arg-act = The number of the act, as it was shown
 ctl-arg-name = Name of the person
 ctl-arg-role = What they are trusted with
+ctl-arg-kind = The kind of factor
+ctl-arg-called = What you call it
+ctl-arg-factor = The factor's id
+ctl-arg-session = The session's id
 ctl-arg-vault = org or a region; the home region unless given
 ctl-arg-directory = A folder
 ctl-arg-who = The person: id, name or initials
@@ -133,6 +148,8 @@ ctl-help-environment =
       MERIDIAN_PASSPHRASE          the passphrase, where nobody can be asked
       MERIDIAN_INVITATION          the invitation to accept
       MERIDIAN_RECOVERY_KEY        the recovery key to restore with
+      MERIDIAN_OTP                 a code of your app or of your recovery sheet
+      MERIDIAN_SESSION             the socket of a session that session start holds
       MERIDIAN_DEVICE_SECRET_FILE  a file of 32 bytes that stands in for the keystore
 
     Exit: 0 done, 2 usage, 3 denied, 4 integrity broken, 5 bad input with the rest done, 1 anything else.
@@ -144,6 +161,7 @@ ctl-ask-new-passphrase = New passphrase:
 ctl-ask-again = The same again:
 ctl-ask-invitation = Invitation:
 ctl-ask-recovery-key = Recovery key:
+ctl-ask-otp = Code:
 
 ## Command lines that make no sense. $argument (String) - What was written, or what is missing.
 
@@ -168,6 +186,24 @@ ctl-error-person-ambiguous = Several people have these initials. Use the id.
 ctl-error-passphrases-differ = The two are not the same. Nothing was done.
 ctl-error-text-not-utf8 = The text is not UTF-8.
 ctl-error-cancelled = It was stopped before it was done.
+ctl-error-session-gone = That session is over or cannot be reached. Start another with session start.
+
+## Second factors and sessions
+
+# $secret (String) - The secret in groups of four. $uri (String) - The same for an app.
+ctl-factor-begun =
+    Type this into your app, or open the address with it:
+    { $secret }
+    { $uri }
+    Then confirm it with a code: MERIDIAN_OTP=… meridianctl factor confirm
+ctl-factor-none = No second factor is enrolled.
+ctl-factor-totp = App
+ctl-factor-security-key = Security key
+ctl-factor-recovery-codes = Recovery codes
+# $path (String) - The path of a socket.
+ctl-session-started = MERIDIAN_SESSION={ $path }
+ctl-session-ended = Ended.
+ctl-session-here = this one
 
 ## How far it is
 

@@ -50,6 +50,17 @@ ctl-about-device-revoke = デバイスを失効させます。そのデバイス
 ctl-about-device-request = このデバイスの参加申請を書き出します。
 ctl-about-device-approve = デバイスの参加を許可し、そのデバイスだけが開けるパッケージを書き出します。
 ctl-about-device-finish = このデバイス用に作られたパッケージを取り込みます。
+ctl-about-factor = 自分の第2要素。
+ctl-about-factor-list = 自分の第2要素を一覧します。
+ctl-about-factor-enrol = コードを表示するアプリの登録を始めます。最初のコードを確認すると有効になります。
+ctl-about-factor-confirm = アプリが表示するコード (MERIDIAN_OTP) で登録を確認します。
+ctl-about-factor-codes = 一度だけ使える復旧コードを10個作り、以前のものと置き換えます。表示は一度だけです。
+ctl-about-factor-remove = 第2要素を削除します。指定がなければ唯一のものを削除します。
+ctl-about-session = 作業中のセッションと、コマンドをまたいで続くセッション。
+ctl-about-session-start = 一度ロックを解除し、時間切れまでセッションをバックグラウンドで保持します。表示されたパスを MERIDIAN_SESSION に設定してください。
+ctl-about-session-list = 開いているセッションを一覧します。
+ctl-about-session-end = セッションを終了します。指定がなければ、保持中のもの、または自分のほかのすべてを終了します。
+ctl-about-session-hold = セッションを保持します。session start が起動します。
 ctl-about-audit = 監査ログ。
 ctl-about-audit-verify = 記録からログを計算し直して検証します。
 ctl-about-audit-list = 記録を新しい順に一覧表示します。
@@ -108,6 +119,10 @@ ctl-arg-from = 統合される会話
 ctl-arg-act = 表示された操作の番号
 ctl-arg-name = メンバーの名前
 ctl-arg-role = 任せる役割
+ctl-arg-kind = 要素の種類
+ctl-arg-called = 要素の呼び名
+ctl-arg-factor = 要素の ID
+ctl-arg-session = セッションの ID
 ctl-arg-vault = org または地域。省略時は本拠地域
 ctl-arg-directory = フォルダー
 ctl-arg-who = メンバー（ID、名前、イニシャルのいずれか）
@@ -133,6 +148,8 @@ ctl-help-environment =
       MERIDIAN_PASSPHRASE          入力を求められない場合のパスフレーズ
       MERIDIAN_INVITATION          受ける招待のコード
       MERIDIAN_RECOVERY_KEY        復元に使う復旧キー
+      MERIDIAN_OTP                 アプリまたは復旧コードの用紙のコード
+      MERIDIAN_SESSION             session start が保持するセッションのソケット
       MERIDIAN_DEVICE_SECRET_FILE  キーストアの代わりとなる 32 バイトのファイル
 
     終了コード: 0 完了、2 使い方の誤り、3 拒否、4 整合性の破損、5 不正な入力あり（残りは完了）、1 その他。
@@ -144,6 +161,7 @@ ctl-ask-new-passphrase = 新しいパスフレーズ:
 ctl-ask-again = もう一度入力:
 ctl-ask-invitation = 招待コード:
 ctl-ask-recovery-key = 復旧キー:
+ctl-ask-otp = コード:
 
 ## Command lines that make no sense. $argument (String) - What was written, or what is missing.
 
@@ -168,6 +186,24 @@ ctl-error-person-ambiguous = 同じイニシャルの人が複数います。ID 
 ctl-error-passphrases-differ = 2 つが一致しません。何も実行されていません。
 ctl-error-text-not-utf8 = 本文が UTF-8 ではありません。
 ctl-error-cancelled = 完了する前に停止されました。
+ctl-error-session-gone = そのセッションは終了したか、到達できません。session start で新しく始めてください。
+
+## Second factors and sessions
+
+# $secret (String) - The secret in groups of four. $uri (String) - The same for an app.
+ctl-factor-begun =
+    次をアプリに入力するか、アドレスをアプリで開いてください:
+    { $secret }
+    { $uri }
+    その後、コードで確認します: MERIDIAN_OTP=… meridianctl factor confirm
+ctl-factor-none = 第2要素は登録されていません。
+ctl-factor-totp = アプリ
+ctl-factor-security-key = セキュリティキー
+ctl-factor-recovery-codes = 復旧コード
+# $path (String) - The path of a socket.
+ctl-session-started = MERIDIAN_SESSION={ $path }
+ctl-session-ended = 終了しました。
+ctl-session-here = このセッション
 
 ## How far it is
 

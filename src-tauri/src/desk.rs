@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use app::table::Act;
 use app::{Meridian, WireError};
-use kernel::SessionId;
+use kernel::{LogSafe, SessionId};
 use tauri::{AppHandle, Manager};
 
 use crate::{incident, window};
@@ -72,11 +72,28 @@ impl Desk {
                 let desk = application.state::<Self>();
                 desk.meridian.tick();
                 desk.meridian.end_idle_sessions();
-                if desk.session().is_some_and(|session| !desk.meridian.sessions().contains(&session)) {
-                    window::tell(&application, "locked", ());
-                    desk.forget();
-                }
+                desk.look_after();
             }
         });
+    }
+
+    /// Locks with the system's screen, and before it goes to sleep.
+    pub(crate) fn lock_with_system(application: AppHandle) {
+        let watched = platform::watch_system(move |_| {
+            let desk = application.state::<Self>();
+            desk.meridian.lock_all();
+            desk.look_after();
+        });
+        if let Err(error) = watched {
+            tracing::warn!(error = error.log_safe(), "only the idle time locks");
+        }
+    }
+
+    /// Tells the page when its session is over, and forgets what it knew.
+    fn look_after(&self) {
+        if self.session().is_some_and(|session| !self.meridian.sessions().contains(&session)) {
+            window::tell(&self.application, "locked", ());
+            self.forget();
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use app::{Edges, Meridian, WireError};
+use app::{Edges, Meridian, Program, WireError};
 use kernel::LogSafe;
 use platform::{Home, PlatformError, Prompting, SecretSource, WindowLock};
 use tauri::{App, Manager, WindowEvent};
@@ -46,7 +46,7 @@ fn open_profile() -> Result<(WindowLock, Meridian), WireError> {
     let home = Home::find(None).map_err(|error| as_error(&error))?;
     home.prepare().map_err(|error| as_error(&error))?;
     let lock = home.lock_window().map_err(|error| as_error(&error))?;
-    let edges = Edges::system(SecretSource::from_environment(Prompting::Allowed));
+    let edges = Edges::system(SecretSource::from_environment(Prompting::Allowed), Program::Window);
     Ok((lock, Meridian::open(home.path().to_owned(), edges)?))
 }
 
@@ -82,5 +82,6 @@ fn furnish(app: &App, meridian: Meridian) -> tauri::Result<()> {
     meridian.on_progress(move |job| window::tell(&progress, "progress", job));
     app.manage(Desk::new(meridian, app.handle().clone()));
     Desk::keep_rounds(app.handle().clone());
+    Desk::lock_with_system(app.handle().clone());
     window::open(app.handle())
 }

@@ -6,7 +6,7 @@ use crate::ctl::Ctl;
 
 #[test]
 fn restored_with_the_recovery_key_all_is_there() {
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let mail: Vec<_> =
         GREETINGS.iter().map(|(_, from, subject, text)| Mail::from(from).subject(subject).text(text).bytes()).collect();
     let _ = world.import(&mail);

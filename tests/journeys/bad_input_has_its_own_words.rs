@@ -15,7 +15,7 @@ fn code(ended: &Ended) -> &str {
 }
 
 fn with_one_message() -> World {
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let _ = world.import(&[Mail::from("Ada <ada@example.org>").subject("Lamp").text("Broken.").bytes()]);
     world
 }
@@ -51,7 +51,7 @@ fn a_wrong_passphrase_is_denied_recorded_and_slowed_down() {
     };
     let key = world.recovery_key();
     let passphrase = kernel::Sensitive::new(testkit::PASSPHRASE.to_owned());
-    world.meridian().call(None, app::acts::Recover { recovery_key: key, passphrase }).unwrap();
+    world.meridian().call(None, app::acts::Recover { recovery_key: key, passphrase, code: None }).unwrap();
     let page = world.founder().call(request).unwrap();
     assert_eq!(page.total, tries, "{page:?}");
 }

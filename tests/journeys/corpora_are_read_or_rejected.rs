@@ -45,7 +45,7 @@ fn check_sum(json: &Value) {
 #[test]
 fn folders_come_in_whole_and_twice_is_once() {
     for (folder, files) in corpora() {
-        let world = World::founded("eu");
+        let world = World::founded_today("eu");
         let ctl = Ctl::of(&world);
         let arguments = ["import".as_ref(), folder.as_os_str(), "--region".as_ref(), "eu".as_ref()];
         let first = ctl.call(arguments);
@@ -104,7 +104,7 @@ fn piped(ctl: &Ctl, bytes: &[u8]) -> Value {
 fn a_pipe_brings_the_same_mail() {
     for (folder, _) in corpora() {
         let (bytes, count) = mbox(&folder);
-        let world = World::founded("eu");
+        let world = World::founded_today("eu");
         let ctl = Ctl::of(&world);
         let first = piped(&ctl, &bytes);
         check_sum(&first);
@@ -121,7 +121,7 @@ fn a_pipe_brings_the_same_mail() {
 
 #[test]
 fn a_maildir_comes_in_with_what_was_seen() {
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let maildir = world.desk().join("maildir");
     for part in ["cur", "new", "tmp"] {
         std::fs::create_dir_all(maildir.join(part)).unwrap();

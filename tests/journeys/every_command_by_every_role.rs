@@ -29,6 +29,15 @@ fn may(command: &str) -> &'static [Role] {
     match command {
         "current_session" | "touch" | "lock" | "change_passphrase" | "save_preferences" | "set_presence"
         | "save_profile" | "delegate_role" => EVERYBODY,
+        "list_factors"
+        | "begin_totp"
+        | "confirm_totp"
+        | "enrol_security_key"
+        | "make_recovery_codes"
+        | "remove_factor"
+        | "step_up"
+        | "list_sessions"
+        | "end_sessions" => EVERYBODY,
         "list_conversations" | "count_views" | "open_conversation" | "open_customer" | "search_messages"
         | "preview_attachment" | "open_source" => READERS,
         "list_outbox"

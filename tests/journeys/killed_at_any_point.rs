@@ -8,7 +8,7 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use app::view::{EntryView, JobResult};
-use app::{Edges, Meridian, acts};
+use app::{Edges, Meridian, Program, acts};
 use kernel::{ConversationId, Sensitive, SessionId};
 use platform::SecretSource;
 use rand::{Rng, SeedableRng};
@@ -62,11 +62,13 @@ struct Reopened {
 
 impl Reopened {
     fn of(world: &World) -> Self {
-        let edges = Edges::system(SecretSource::File(world.device_secret()));
+        let edges = Edges::system(SecretSource::File(world.device_secret()), Program::Ctl);
         let meridian = Meridian::open(world.home(), edges).expect("the profile opens");
         let person = world.founder().id;
         let passphrase = Sensitive::new(PASSPHRASE.to_owned());
-        meridian.call(None, acts::Unlock { person, passphrase }).expect("the vaults open");
+        meridian
+            .call(None, acts::Unlock { person, passphrase, code: None, security_key: false })
+            .expect("the vaults open");
         let session = *meridian.sessions().last().unwrap();
         Self { meridian, session }
     }
@@ -97,7 +99,7 @@ fn linger(time: Duration) {
 fn while_somebody_writes() {
     let seed = testkit::seed();
     let mut chance = ChaCha20Rng::seed_from_u64(seed);
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let mail: Vec<_> = (0..POINTS)
         .flat_map(|n| {
             let mail = |kind| {
@@ -193,13 +195,13 @@ fn during_an_import() {
     let seed = testkit::seed() + 1;
     let mut chance = ChaCha20Rng::seed_from_u64(seed);
     let mut histogram = Histogram::default();
-    let mut world = World::founded_from("eu", seed);
+    let mut world = World::founded_today_from("eu", seed);
     let mut number = 0;
     let mut killed = 0;
     while killed < POINTS {
         // A vault that grows for ever would only measure its growth.
         if number % 6 == 5 {
-            world = World::founded_from("eu", seed + number);
+            world = World::founded_today_from("eu", seed + number);
         }
         number += 1;
         let mbox = write_mbox(&world, number);
@@ -269,7 +271,7 @@ fn kill_import(ctl: &Ctl, mbox: &std::path::Path, batch: u64, then: Duration) ->
 
 #[test]
 fn asked_to_stop_an_import_stops_where_it_is() {
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let mbox = write_mbox(&world, 1);
     let ctl = Ctl::of(&world);
     let arguments = ["import".as_ref(), mbox.as_os_str(), "--region".as_ref(), "eu".as_ref(), "--json".as_ref()];

@@ -64,7 +64,7 @@ fn search(folder: &Path, found: &mut Vec<String>, files: &mut usize) {
 
 #[test]
 fn planted_words_are_in_no_file() {
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let temporary = tempfile::tempdir().unwrap();
     let ctl = Ctl::of(&world)
         .with("TMPDIR", temporary.path().to_str().unwrap())

@@ -61,7 +61,7 @@ fn init_makes_an_organisation_once() {
 
 #[test]
 fn exit_codes_and_errors_are_the_contract() {
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let ctl = Ctl::of(&world);
     let code = |ctl: &Ctl, arguments: &[&str]| {
         let ended = ctl.call(arguments.iter().copied());
@@ -102,7 +102,7 @@ fn exit_codes_and_errors_are_the_contract() {
 
 #[test]
 fn no_secret_is_an_argument() {
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let ctl = Ctl::of(&world);
     for words in [["--passphrase", "x"], ["--password", "x"], ["--recovery-key", "x"], ["--invitation", "x"]] {
         assert_eq!(ctl.call([&words[..], &["conversations"]].concat()).code, 2, "{words:?}");
@@ -114,7 +114,7 @@ fn no_secret_is_an_argument() {
 
 #[test]
 fn what_is_read_and_done_has_the_fields_of_the_contract() {
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let ctl = Ctl::of(&world);
     let folder = world.write_mail(&greetings());
     let read = ctl.done(["import".as_ref(), folder.as_os_str(), "--region".as_ref(), "eu".as_ref()]);
@@ -193,7 +193,7 @@ fn what_is_read_and_done_has_the_fields_of_the_contract() {
 
 #[test]
 fn people_are_invited_accept_and_are_listed() {
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let ctl = Ctl::of(&world);
     let added = ctl.done(["user", "add", "佐藤 花子", "--role", "agent", "--region", "eu", "--language", "ja"]);
     let code = added["invitation"].as_str().unwrap();
@@ -210,7 +210,7 @@ fn people_are_invited_accept_and_are_listed() {
 
 #[test]
 fn a_batch_answers_line_by_line() {
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let _ = world.import(&greetings());
     let mut batch = Batch::begin(&Ctl::of(&world));
     let line = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
@@ -226,7 +226,7 @@ fn a_batch_answers_line_by_line() {
 
 #[test]
 fn text_for_people_is_text() {
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let _ = world.import(&[Mail::from("Eve <eve@example.org>").subject("\u{1b}[31mred").text("x").bytes()]);
     let ctl = Ctl::of(&world);
     let (code, out, _) = ctl.text(["conversations"]);
@@ -248,7 +248,7 @@ fn every_error_code_has_its_words() {
 
 #[test]
 fn another_process_sees_what_one_does() {
-    let world = World::founded("eu");
+    let world = World::founded_today("eu");
     let _ = world.import(&[Mail::from("Ada <ada@example.org>").subject("Lamp").text("Broken.").bytes()]);
     let ctl = Ctl::of(&world);
     let id = ctl.done(["conversations"])["conversations"][0]["id"].as_str().unwrap().to_owned();

@@ -3,11 +3,13 @@
 use app::acts;
 use app::view::{ConversationView, EntryView};
 use kernel::{
-    ApprovalId, AttachmentId, Clock, ConversationId, CustomerId, DeviceId, GrantId, ImportId, LabelId, MessageId, OutboxId,
-    PersonId, QueueId, ScriptId, SiteId, TeamId, UndoId,
+    
+    ApprovalId, AttachmentId, Clock, ConversationId, CustomerId, DeviceId, FactorId, GrantId, ImportId, LabelId, MessageId, OutboxId, PersonId, QueueId, ScriptId, SiteId, TeamId, UndoId,
 };
 use serde_json::{Value, json};
 use testkit::{Mail, PASSPHRASE, Person, World};
+
+use crate::authenticator::{App, try_enrol};
 
 /// A world in which every request has something to be about.
 pub(crate) struct Setting {
@@ -221,6 +223,31 @@ impl Setting {
         let one = json!([t.conversation]);
         let outside = |ending: &str| self.world.desk().join(format!("out-{n}{ending}")).display().to_string();
         Some(match name {
+            // Factors and sessions.
+            "list_factors" | "begin_totp" | "list_sessions" | "end_sessions" => json!({}),
+            // Who may not enrol a factor now has no code to show, and is denied before it is looked at.
+            "confirm_totp" => {
+                let app = by.call(acts::BeginTotp {}).ok().map(|begun| App::scan(&begun));
+                json!({ "name": "Telephone", "code": app.map_or_else(String::new, |app| app.code(&self.world)) })
+            }
+            "enrol_security_key" => {
+                self.world.keys.plug_new();
+                json!({ "name": format!("Key {n}") })
+            }
+            "make_recovery_codes" => {
+                let _ = try_enrol(&self.world, by);
+                json!({})
+            }
+            "remove_factor" => {
+                let _ = try_enrol(&self.world, by);
+                let last = by.call(acts::ListFactors {}).unwrap().factors.pop();
+                json!({ "factor": last.map_or(FactorId(1), |last| last.factor) })
+            }
+            "step_up" => {
+                let app = try_enrol(&self.world, by);
+                json!({ "code": app.map(|app| app.next_code(&self.world)), "security_key": false })
+            }
+
             "current_session" | "touch" | "count_views" | "list_outbox" | "list_people" | "list_imports" | "lock"
             | "check_vaults" | "verify_logs" | "list_approvals" | "list_devices" => json!({}),
             "change_passphrase" => json!({ "current": PASSPHRASE, "new": PASSPHRASE }),

@@ -34,6 +34,7 @@ const RULES: &[(&str, Rule)] = &[
     ("untranslated_words", words::untranslated_words),
     ("error_words", words::error_words),
     ("invariants", invariants::invariants),
+    ("verification_standard", invariants::verification_standard),
 ];
 
 /// How many faults of one rule are told; more of the same help nobody.

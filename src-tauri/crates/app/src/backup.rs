@@ -201,7 +201,7 @@ fn restore(
     keyring.move_to(device, identity::spool_key(&secret).public());
     keyring.set_passphrase(&account, passphrase, &secret, meridian.edges().kdf, entropy)?;
     meridian.profile().write_keyring(&keyring)?;
-    let session = unlocking::admit(meridian, &keyring, account, &secret, "recovery-key")?;
+    let session = unlocking::admit(meridian, &keyring, account, &secret, &unlocking::Way::of("recovery-key"))?;
     for vault in session.vaults() {
         begin_log(meridian, SystemAct::Restore, Some(&session), vault)?;
         rebuild_search(meridian, SystemAct::Restore, Some(&session), vault)?;

@@ -14,6 +14,7 @@ use crate::acts::people::grants_to_show;
 use crate::door::{self, Target};
 use crate::error::{Error, Result};
 use crate::meridian::Meridian;
+use crate::role_rules::RoleRules;
 use crate::session::{Session, role};
 use crate::view::{
     ColleagueView, LabelView, OrganisationView, PersonState, PersonView, Preferences, QueueView, ScriptView,
@@ -66,13 +67,15 @@ pub(crate) fn read_preferences(json: Option<String>) -> Preferences {
 pub(crate) fn session(meridian: &Meridian, session: &Session) -> Result<SessionView> {
     let (permit, _) = door::authorise(meridian, session, Action::ViewOrganisation, &Target::Organisation)?;
     let now = meridian.now();
-    let principal = session.principal(now)?;
+    let standing = session.standing()?;
+    let principal = session.principal()?;
     let (me, joined_at, preferences, organisation) = door::read(meridian, session, &permit, |reading| {
         let person = store::person::get(reading.snapshot, session.person())?;
         let preferences = preferences(reading.snapshot, session.person())?;
         Ok((person_view(reading.snapshot, &person, now)?, person.created_at, preferences, organisation_view(reading.snapshot, now)?))
     })?;
-    session.set_idle_ms(u64::from(preferences.lock_after_s.max(30)) * 1000);
+    hold_to(session, &standing.rules, &preferences);
+    let state = session.state();
     let last_backup = meridian.profile().device().last_backup;
     Ok(SessionView {
         roles: principal.roles.iter().collect(),
@@ -82,10 +85,20 @@ pub(crate) fn session(meridian: &Meridian, session: &Session) -> Result<SessionV
         me,
         preferences,
         organisation,
-        grace_until: None,
+        grace_until: (!standing.enrolled).then(|| standing.rules.grace_until(joined_at)).flatten(),
+        must_enrol: standing.must_enrol,
+        enrolled: standing.enrolled,
+        factor_age_s: session.factor_age_s(standing.enrolled),
         recovery_key: None,
-        started_at: session.started_at(),
+        idle_ms: state.limits().idle_ms,
+        absolute_until: state.until(),
+        started_at: state.started_at(),
     })
+}
+
+/// Holds a session to the rules of its person's roles and to their own wish.
+pub(crate) fn hold_to(session: &Session, rules: &RoleRules, preferences: &Preferences) {
+    session.hold_to(rules, u64::from(preferences.lock_after_s.max(30)) * 1000);
 }
 
 /// The actions that the roles allow on something of a kind that this session can reach.

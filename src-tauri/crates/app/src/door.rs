@@ -181,9 +181,15 @@ pub(crate) fn authorise(
 
 /// Whoever asks. The session of somebody who may not work any more ends here, with its record.
 fn principal(meridian: &Meridian, session: &Session) -> Result<policy::Principal> {
-    let asked = session.principal(meridian.now());
-    if let Err(Error::User("person-suspended")) = &asked {
-        end(meridian, session, "person-suspended")?;
+    let asked = session.principal();
+    match &asked {
+        Err(Error::User("person-suspended")) => end(meridian, session, "person-suspended")?,
+        // It was ended from elsewhere. Its keys go at once, and not only when somebody looks around.
+        Err(Error::Ended) => {
+            meridian.close(session.id());
+            meridian.tell(&[Tag::Session]);
+        }
+        _ => {}
     }
     asked
 }

@@ -33,6 +33,9 @@ pub(crate) enum Error {
     /// Sites, scripts.
     #[error(transparent)]
     Desk(#[from] desk::DeskError),
+    /// The session was ended from elsewhere.
+    #[error("the session was ended from elsewhere")]
+    Ended,
     /// Nobody is signed in, or the session has ended.
     #[error("nobody is signed in")]
     Locked,
@@ -104,6 +107,8 @@ impl WireError {
             IdentityError::Waiting { wait_ms, .. } => {
                 Self::of(User, "passphrase-blocked").with("seconds", seconds(*wait_ms))
             }
+            IdentityError::KeyNeeded => Self::of(User, "factor-needed").with("kinds", "security-key"),
+            IdentityError::UnknownKey => Self::of(User, "security-key-wrong"),
             IdentityError::AnotherDevice => Self::of(User, "keystore-unknown"),
             IdentityError::WrongRecoveryKey => Self::of(User, "recovery-key-wrong"),
             IdentityError::WrongInvitation | IdentityError::InvitationExpired => Self::of(User, "invitation-wrong"),
@@ -132,11 +137,17 @@ impl WireError {
             PlatformError::CredentialUnreadable(_) | PlatformError::SecretLength { .. } => {
                 Self::of(User, "credential-unreadable")
             }
+            PlatformError::KeyAbsent => Self::of(Offline, "security-key-absent"),
+            PlatformError::KeyPin => Self::of(User, "security-key-pin"),
+            PlatformError::KeyUnknown => Self::of(User, "security-key-wrong"),
+            PlatformError::KeyUnfit => Self::of(User, "security-key-unfit"),
             PlatformError::AlreadyOpen => Self::of(User, "second-window"),
             PlatformError::ReadOnly => Self::of(Offline, "folder-read-only"),
             PlatformError::DiskFull => Self::of(Offline, "disk-full"),
             PlatformError::NotFound | PlatformError::NoDataDirectory => Self::of(User, "path-missing"),
             PlatformError::KeystoreFailed { .. }
+            | PlatformError::KeyFailed { .. }
+            | PlatformError::SignalsAbsent
             | PlatformError::SecretExists
             | PlatformError::TooLong
             | PlatformError::File(_) => Self::of(Internal, "internal").logged(&error.log_safe()),
@@ -167,7 +178,14 @@ pub const ERROR_CODES: &[&str] = &[
     "device-here",
     "device-revoked",
     "disk-full",
+    "enrolment-needed",
     "exists",
+    "factor-blocked",
+    "factor-last",
+    "factor-needed",
+    "factor-unknown",
+    "factor-used",
+    "factor-wrong",
     "file-unreadable",
     "file-unwritable",
     "folder-read-only",
@@ -220,11 +238,17 @@ pub const ERROR_CODES: &[&str] = &[
     "role-unknown",
     "script-placeholder",
     "second-window",
+    "security-key-absent",
+    "security-key-pin",
+    "security-key-unfit",
+    "security-key-wrong",
+    "session-ended",
     "site-invalid",
     "skill-invalid",
     "snooze-in-past",
     "text-too-long",
     "time-zone-unknown",
+    "totp-not-begun",
     "unknown-command",
     "user-name-missing",
     "vault-corrupt",
@@ -258,6 +282,7 @@ impl From<Error> for WireError {
             Error::Denied(denial) => match denial.reason() {
                 "other-region" => Self::of(Denied, "denied-other-region"),
                 "four-eyes" => Self::of(Denied, "own-request"),
+                "enrolment-needed" => Self::of(Denied, "enrolment-needed"),
                 reason => Self::of(Denied, "denied").with("action", denial.action().as_str()).with("reason", reason),
             },
             Error::Identity(error) => Self::identity(&error),
@@ -272,6 +297,7 @@ impl From<Error> for WireError {
                 }
             },
             Error::Locked => Self::of(Denied, "locked"),
+            Error::Ended => Self::of(Denied, "session-ended"),
             Error::ClosedRegion => Self::of(Denied, "denied-other-region"),
             Error::User(code) => Self::of(User, code),
             Error::UserWith(code, name, value) => Self::of(User, code).with(name, value),

@@ -95,7 +95,7 @@ pub(crate) fn found(meridian: &Meridian, founding: &Founding<'_>) -> Result<Crea
     remove_folder(&workshop)?;
     keyring.set_sites(vec![lock_site(founding, &zone)]);
     profile.write_keyring(&keyring)?;
-    let session = unlocking::admit(meridian, &keyring, enrolled.account, &secret, "passphrase")?;
+    let session = unlocking::admit(meridian, &keyring, enrolled.account, &secret, &unlocking::Way::of("passphrase"))?;
     Ok(CreatedView {
         org: founding.organisation.to_owned(),
         region: founding.region,

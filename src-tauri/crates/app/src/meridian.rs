@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crypto::KdfParams;
+use identity::Uptime;
 use kernel::{Clock, Entropy, EventId, IdSource, PersonId, SessionId, Timestamp};
-use platform::{Home, SecretSource};
+use platform::{Home, SecretSource, SecurityKeys};
 use policy::Policies;
 use serde_json::Value;
 
@@ -15,29 +16,45 @@ use crate::jobs::Jobs;
 use crate::profile::Profile;
 use crate::session::{Aside, Session};
 use crate::table::{self, Act};
-use crate::upkeep;
 use crate::view::JobView;
 use crate::wire::{Tag, WireError};
+use crate::{signing_out, upkeep};
+
+/// Which door is opened onto the installation.
+pub use store::session::Program;
 
 /// What the installation is told of the world outside.
 #[derive(Clone)]
 pub struct Edges {
     /// Tells the time.
     pub clock: Arc<dyn Clock>,
+    /// How long the machine has been up: what waits and sessions are measured in.
+    pub uptime: Arc<dyn Fn() -> Uptime + Send + Sync>,
     /// Gives randomness.
     pub entropy: Arc<dyn Entropy>,
     /// Where the device's secret is.
     pub secrets: SecretSource,
+    /// The security keys within reach.
+    pub security_keys: Arc<dyn SecurityKeys>,
     /// How costly a guess at a passphrase is made.
     pub kdf: KdfParams,
+    /// Through which door people work here.
+    pub program: Program,
 }
 
 impl Edges {
     /// The machine's own.
     #[must_use]
-    pub fn system(secrets: SecretSource) -> Self {
-        let (clock, entropy) = (platform::system_clock(), platform::system_entropy());
-        Self { clock: Arc::new(clock), entropy: Arc::new(entropy), secrets, kdf: KdfParams::DEFAULT }
+    pub fn system(secrets: SecretSource, program: Program) -> Self {
+        Self {
+            clock: Arc::new(platform::system_clock()),
+            uptime: Arc::new(platform::uptime),
+            entropy: Arc::new(platform::system_entropy()),
+            secrets,
+            security_keys: Arc::new(platform::security_keys()),
+            kdf: KdfParams::DEFAULT,
+            program,
+        }
     }
 }
 
@@ -149,12 +166,27 @@ impl Meridian {
         read(&self.0.sessions).keys().copied().collect()
     }
 
-    /// Closes the sessions at which nobody has been for too long.
+    /// Closes the sessions at which nobody has been for too long, and those that were ended from elsewhere.
     pub fn end_idle_sessions(&self) {
-        let over: Vec<_> = read(&self.0.sessions).values().filter(|session| session.is_over()).cloned().collect();
-        for session in over {
-            self.close(session.id());
+        for session in self.all_sessions() {
+            if session.is_over() {
+                signing_out::lock(self, &session);
+            } else if session.was_ended() {
+                self.close(session.id());
+                self.tell(&[Tag::Session]);
+            }
         }
+    }
+
+    /// Locks everything at once, as when the system is locked or goes to sleep. When this returns, no key is in memory.
+    pub fn lock_all(&self) {
+        for session in self.all_sessions() {
+            signing_out::lock(self, &session);
+        }
+    }
+
+    pub(crate) fn all_sessions(&self) -> Vec<Arc<Session>> {
+        read(&self.0.sessions).values().cloned().collect()
     }
 
     /// The folder of the profile.
@@ -183,6 +215,10 @@ impl Meridian {
         &self.0.jobs
     }
 
+    pub(crate) fn uptime(&self) -> Uptime {
+        (self.0.edges.uptime)()
+    }
+
     pub(crate) fn now(&self) -> Timestamp {
         self.0.edges.clock.now()
     }
@@ -200,7 +236,7 @@ impl Meridian {
     pub(crate) fn session(&self, id: Option<SessionId>) -> Result<Arc<Session>> {
         let session = id.and_then(|id| read(&self.0.sessions).get(&id).cloned()).ok_or(Error::Locked)?;
         if session.is_over() {
-            self.close(session.id());
+            signing_out::lock(self, &session);
             return Err(Error::Locked);
         }
         Ok(session)

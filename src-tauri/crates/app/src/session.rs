@@ -2,19 +2,23 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use audit::{Commitment, Pseudonym};
 use crypto::{Key, VerifyingKey};
-use identity::{AccountKey, SessionState};
+use identity::{AccountKey, SessionState, Uptime};
 use kernel::{
     AttachmentId, ConversationId, DeviceId, LabelId, MessageId, OutboxId, PersonId, QueueId, Region, SessionId,
     Timestamp, VaultName,
 };
 use policy::{ConversationFacts, Principal, Role};
+use store::person::Person;
 use store::{LogSigner, Vault};
 
 use crate::error::{Error, Result};
+use crate::meridian::Edges;
+use crate::role_rules::{self, RoleRules};
 use crate::{rekeying, standing};
 
 /// An open vault with the keys that follow from its own.
@@ -130,13 +134,32 @@ impl OpenVault {
 }
 
 /// A person at work.
-#[derive(Debug)]
 pub(crate) struct Session {
     state: Mutex<identity::Session>,
     account: AccountKey,
     vaults: BTreeMap<VaultName, OpenVault>,
     node: u16,
-    factor: &'static str,
+    factor: Mutex<&'static str>,
+    /// Whether it stands in the organisation's list, from where others can take it.
+    listed: AtomicBool,
+    edges: Edges,
+}
+
+/// What the policies and the desk need to know of a person, besides what they say themselves.
+pub(crate) struct Standing {
+    pub(crate) person: Person,
+    pub(crate) roles: Vec<Role>,
+    /// The queues that they are held to; none is all.
+    pub(crate) queues: Option<Vec<QueueId>>,
+    pub(crate) enrolled: bool,
+    pub(crate) must_enrol: bool,
+    pub(crate) rules: RoleRules,
+}
+
+impl std::fmt::Debug for Session {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Session").field("id", &self.id()).finish_non_exhaustive()
+    }
 }
 
 /// A session without its vaults.
@@ -158,8 +181,15 @@ impl Session {
         vaults: BTreeMap<VaultName, OpenVault>,
         node: u16,
         factor: &'static str,
+        edges: Edges,
     ) -> Self {
-        Self { state: Mutex::new(state), account, vaults, node, factor }
+        let (state, factor) = (Mutex::new(state), Mutex::new(factor));
+        Self { state, account, vaults, node, factor, listed: AtomicBool::new(false), edges }
+    }
+
+    /// Says that it stands in the organisation's list now: once it is taken from there, it has ended.
+    pub(crate) fn set_listed(&self) {
+        self.listed.store(true, Ordering::Relaxed);
     }
 
     pub(crate) fn id(&self) -> SessionId {
@@ -176,7 +206,7 @@ impl Session {
 
     /// What opens it again.
     pub(crate) fn aside(&self) -> Aside {
-        Aside { state: self.state(), account: self.account.clone(), factor: self.factor }
+        Aside { state: self.state(), account: self.account.clone(), factor: self.factor() }
     }
 
     pub(crate) fn started_at(&self) -> Timestamp {
@@ -193,26 +223,71 @@ impl Session {
     }
 
     /// The factor that was last shown.
-    pub(crate) const fn factor(&self) -> &'static str {
-        self.factor
+    pub(crate) fn factor(&self) -> &'static str {
+        *lock(&self.factor)
+    }
+
+    pub(crate) const fn edges(&self) -> &Edges {
+        &self.edges
+    }
+
+    pub(crate) fn uptime(&self) -> Uptime {
+        (self.edges.uptime)()
     }
 
     pub(crate) fn touch(&self) {
-        lock(&self.state).touch(platform::uptime().ms);
+        lock(&self.state).touch(self.uptime().ms);
     }
 
     pub(crate) fn prove_passphrase(&self) {
-        lock(&self.state).prove_passphrase(platform::uptime().ms);
+        lock(&self.state).prove_passphrase(self.uptime().ms);
     }
 
-    pub(crate) fn set_idle_ms(&self, idle_ms: u64) {
-        let mut state = lock(&self.state);
-        let limits = identity::SessionLimits { idle_ms, ..state.limits() };
-        state.set_limits(limits);
+    /// A second factor was right just now; its word in records.
+    pub(crate) fn prove_factor(&self, factor: &'static str) {
+        lock(&self.state).prove_factor(self.uptime().ms);
+        *lock(&self.factor) = factor;
+    }
+
+    /// When somebody was last at work in it.
+    pub(crate) fn active_at(&self, now: Timestamp) -> Timestamp {
+        let idle_ms = lock(&self.state).idle_ms(self.uptime().ms);
+        now.plus_ms(-i64::try_from(idle_ms).unwrap_or(i64::MAX))
+    }
+
+    /// Its line in the organisation's list.
+    pub(crate) fn row(&self, device: DeviceId) -> store::session::Session {
+        let state = self.state();
+        store::session::Session {
+            id: state.id(),
+            person: state.person(),
+            device,
+            program: self.edges.program,
+            started_at: state.started_at(),
+            until: state.until(),
+            active_at: self.edges.clock.now(),
+        }
+    }
+
+    /// Holds it to the rules of its person's roles, and to how long they want to be away.
+    pub(crate) fn hold_to(&self, rules: &RoleRules, wish_idle_ms: u64) {
+        lock(&self.state).set_limits(rules.limits(wish_idle_ms));
+    }
+
+    /// Seconds since the last proof that counts for this person.
+    pub(crate) fn factor_age_s(&self, enrolled: bool) -> Option<i64> {
+        // Whoever has a second factor shows it; until then a fresh passphrase is the only proof that there is, and when the
+        // grace of a role is over it serves for nothing but to enrol one.
+        lock(&self.state).factor_age_s(self.uptime().ms, !enrolled)
     }
 
     pub(crate) fn is_over(&self) -> bool {
-        !matches!(lock(&self.state).state(platform::uptime().ms), SessionState::Active { .. })
+        !matches!(lock(&self.state).state(self.uptime().ms), SessionState::Active { .. })
+    }
+
+    /// Whether it was ended from elsewhere, or its person may no longer work.
+    pub(crate) fn was_ended(&self) -> bool {
+        matches!(self.standing(), Err(Error::Ended | Error::User("person-suspended")))
     }
 
     /// The vault of this name, if this session has its key.
@@ -240,26 +315,36 @@ impl Session {
         changed > 0
     }
 
-    /// Who asks, as the policies see them, read anew each time: a change of roles holds from the next act on, and a role
-    /// for a time begins and ends with it.
-    pub(crate) fn principal(&self, now: Timestamp) -> Result<Principal> {
-        let (person, roles, queues) = self.organisation()?.facts(|facts| {
+    /// How its person stands, read anew each time: a change of roles, a role for a time, a factor more or less, and an end
+    /// from elsewhere hold from the next act on.
+    pub(crate) fn standing(&self) -> Result<Standing> {
+        let (id, now) = (self.id(), self.edges.clock.now());
+        let (person, roles, queues, enrolled, open, setting) = self.organisation()?.facts(|facts| {
             let person = facts.person(self.person())?;
             let (roles, queues) = (standing::roles(facts, &person, now)?, standing::queues(facts, &person)?);
-            Ok::<_, Error>((person, roles, queues))
+            let (enrolled, open) = (facts.has_factor(person.id)?, facts.is_open(id)?);
+            Ok::<_, Error>((person, roles, queues, enrolled, open, facts.setting(role_rules::SETTING)?))
         })?;
+        if !open && self.listed.load(Ordering::Relaxed) {
+            return Err(Error::Ended);
+        }
         if person.state != store::person::State::Active {
             return Err(Error::User("person-suspended"));
         }
-        let mut principal = Principal::new(person.id, roles, person.regions);
-        // Until second factors can be enrolled, a fresh passphrase is the only proof that there is.
-        if let Some(age) = lock(&self.state).factor_age_s(platform::uptime().ms, true) {
-            principal = principal.with_factor_age(age);
-        }
-        if let Some(queues) = queues {
-            principal = principal.in_queues(queues);
-        }
-        Ok(principal)
+        let rules = RoleRules::of(&roles, setting.as_deref())?;
+        let must_enrol = !enrolled && rules.demands_factor(person.created_at, now);
+        Ok(Standing { person, roles, queues, enrolled, must_enrol, rules })
+    }
+
+    /// Who asks, as the policies see them.
+    pub(crate) fn principal(&self) -> Result<Principal> {
+        let Standing { person, roles, queues, enrolled, must_enrol, .. } = self.standing()?;
+        let principal = Principal::new(person.id, roles, person.regions);
+        let principal = Principal { enrolled, must_enrol, factor_age_s: self.factor_age_s(enrolled), ..principal };
+        Ok(match queues {
+            Some(queues) => principal.in_queues(queues),
+            None => principal,
+        })
     }
 
     /// What the decision about these conversations looks at.

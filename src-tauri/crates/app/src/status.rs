@@ -30,14 +30,17 @@ pub(crate) fn read(meridian: &Meridian) -> Result<AppStatus> {
     let mut sites = Vec::new();
     let mut vaults = Vec::new();
     if let Some(keyring) = &keyring {
-        let uptime = platform::uptime();
+        let uptime = meridian.uptime();
         for member in keyring.members().iter().filter(|member| member.has_accepted()) {
-            let left_ms = i64::try_from(member.attempts().left_ms(&uptime)).unwrap_or(i64::MAX);
+            let left_ms =
+                i64::try_from(member.attempts().left_ms(identity::Ladder::PASSPHRASE, &uptime)).unwrap_or(i64::MAX);
             people.push(DeskPerson {
                 person: member.person(),
                 initials: member.initials().to_owned(),
                 role: role(member.role()).unwrap_or(Role::AGENT),
                 blocked_until: (left_ms > 0).then(|| now.plus_ms(left_ms)),
+                needs_code: member.needs_code(),
+                needs_key: !member.key_credentials().is_empty(),
             });
         }
         for (number, site) in (0..).zip(keyring.sites()) {

@@ -223,6 +223,16 @@ table! {
     command save_preferences: acts::SavePreferences => view::Preferences;
     command set_presence: acts::SetPresence => ();
 
+    query list_factors: acts::ListFactors => view::FactorsView;
+    errand begin_totp: acts::BeginTotp => view::TotpEnrolment;
+    errand confirm_totp: acts::ConfirmTotp => view::FactorView;
+    errand enrol_security_key: acts::EnrolSecurityKey => view::FactorView;
+    errand make_recovery_codes: acts::MakeRecoveryCodes => view::RecoveryCodesView;
+    errand remove_factor: acts::RemoveFactor => view::FactorsView;
+    errand step_up: acts::StepUp => view::SessionView;
+    errand list_sessions: acts::ListSessions => Vec<view::SessionRow>;
+    errand end_sessions: acts::EndSessions => ();
+
     query list_conversations: acts::ListConversations => view::ConversationPage;
     query count_views: acts::CountViews => view::ViewCounts;
     query open_conversation: acts::OpenConversation => view::ConversationView;

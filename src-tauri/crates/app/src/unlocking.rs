@@ -1,51 +1,94 @@
 //! Opening the vaults for somebody: by passphrase, by invitation, by recovery key.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use crypto::{InvitationCode, Key, RecoveryKey};
-use identity::{AccountKey, ChosenPassphrase, IdentityError, Keyring, SessionLimits};
-use kernel::{DeviceId, IdSource, PersonId, Sensitive, SessionId, Timestamp, VaultName};
+use identity::{AccountKey, ChosenPassphrase, Given, IdentityError, Keyring};
+use kernel::{DeviceId, IdSource, PersonId, Sensitive, SessionId, VaultName};
+use platform::PlatformError;
 use policy::{Action, Role, SystemAct};
-use serde::{Deserialize, Serialize};
 use store::StoreError;
 
 use crate::door::{self, Target};
 use crate::error::{Error, Result};
+use crate::factors::{self, Showing};
 use crate::meridian::Meridian;
 use crate::profile::Checked;
 use crate::record::Draft;
+use crate::role_rules::RoleRules;
 use crate::session::{Aside, LogOf, OpenVault, Session};
+use crate::spool;
 use crate::wire::Tag;
 
-const SPOOL_CONTEXT: &[u8] = b"meridian failed unlock";
-
-/// A failed unlock, as it waits in the spool for the log.
-#[derive(Debug, Serialize, Deserialize)]
-struct Failure {
-    at: Timestamp,
-    person: PersonId,
-    reason: String,
+/// What somebody shows besides the passphrase.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Besides<'a> {
+    /// A code of an app or of a sheet.
+    pub(crate) code: Option<&'a Sensitive<String>>,
+    /// Whether a security key is to be asked.
+    pub(crate) key: bool,
 }
 
-/// Opens with a passphrase.
-pub(crate) fn unlock(meridian: &Meridian, person: PersonId, passphrase: &Sensitive<String>) -> Result<Arc<Session>> {
+/// How somebody comes in.
+pub(crate) struct Way<'a> {
+    /// The word of what opened the account, in records.
+    factor: &'static str,
+    code: Code<'a>,
+    /// The security keys that the keyslot still knows.
+    keys: Vec<Vec<u8>>,
+}
+
+enum Code<'a> {
+    /// None is asked for: a security key has answered, or there is nobody who could have enrolled one.
+    NotAsked,
+    /// Asked for where one is enrolled.
+    Asked(Option<&'a Sensitive<String>>),
+}
+
+impl Way<'static> {
+    /// By what leaves nothing more to ask for.
+    pub(crate) const fn of(factor: &'static str) -> Self {
+        Self { factor, code: Code::NotAsked, keys: Vec::new() }
+    }
+}
+
+/// Opens with a passphrase, and with what is enrolled besides.
+pub(crate) fn unlock(
+    meridian: &Meridian,
+    person: PersonId,
+    passphrase: &Sensitive<String>,
+    besides: Besides<'_>,
+) -> Result<Arc<Session>> {
     let _one = meridian.one_unlock();
     let keyring = keyring(meridian)?;
-    let secret = meridian.edges().secrets.read(keyring.keystore())?;
-    let now = meridian.now();
-    let uptime = platform::uptime();
-    let opened =
-        meridian.profile().change_keyring(|keyring| Ok(keyring.unlock(person, passphrase, &secret, now, &uptime)?));
-    let account = match opened {
-        Ok(account) => account,
-        Err(error) => {
-            spool_failure(meridian, &keyring, person, &error);
-            return Err(error);
-        }
+    let opened = open_account(meridian, &keyring, person, passphrase, besides);
+    let (account, secret, asked_key) = opened.inspect_err(|error| spool::keep(meridian, &keyring, person, reason(error)))?;
+    let keys = keyring.member(person)?.key_credentials();
+    let way = if asked_key {
+        Way { factor: factors::SECURITY_KEY, code: Code::NotAsked, keys }
+    } else {
+        Way { factor: "passphrase", code: Code::Asked(besides.code), keys }
     };
-    admit(meridian, &keyring, account, &secret, "passphrase")
+    admit(meridian, &keyring, account, &secret, &way)
+}
+
+fn open_account(
+    meridian: &Meridian,
+    keyring: &Keyring,
+    person: PersonId,
+    passphrase: &Sensitive<String>,
+    besides: Besides<'_>,
+) -> Result<(AccountKey, Key, bool)> {
+    let secret = meridian.edges().secrets.read(keyring.keystore())?;
+    let question = keyring.key_question(person)?;
+    let bound = !question.credentials.is_empty();
+    let answer = if bound && besides.key { Some(meridian.edges().security_keys.answer(&question)?) } else { None };
+    let (now, uptime, entropy) = (meridian.now(), meridian.uptime(), meridian.entropy());
+    let given = Given { passphrase, device_secret: &secret, key: answer.as_ref() };
+    let account =
+        meridian.profile().change_keyring(|keyring| Ok(keyring.unlock(person, given, now, &uptime, entropy)?))?;
+    Ok((account, secret, bound))
 }
 
 /// Takes up an invitation: a passphrase of one's own in its place, and a recovery key for whoever has none yet.
@@ -60,34 +103,44 @@ pub(crate) fn accept(
     let (account, recovery) = meridian
         .profile()
         .change_keyring(|keyring| Ok(keyring.accept(code, passphrase, &secret, kdf, now, meridian.entropy())?))?;
-    Ok((admit(meridian, &keyring(meridian)?, account, &secret, "invitation")?, recovery))
+    Ok((admit(meridian, &keyring(meridian)?, account, &secret, &Way::of("invitation"))?, recovery))
 }
 
-/// Opens with the recovery key on a device whose keystore lost its secret, or on a new one, and sets a passphrase.
-pub(crate) fn recover(meridian: &Meridian, key: &RecoveryKey, passphrase: &ChosenPassphrase) -> Result<Arc<Session>> {
+/// Opens with the recovery key on a device whose keystore lost its secret, or on a new one, and sets a passphrase. The
+/// recovery key stands in for passphrase, device and security key; a code that is enrolled is asked for all the same.
+pub(crate) fn recover(
+    meridian: &Meridian,
+    key: &RecoveryKey,
+    passphrase: &ChosenPassphrase,
+    code: Option<&Sensitive<String>>,
+) -> Result<Arc<Session>> {
     let _one = meridian.one_unlock();
     let before = keyring(meridian)?;
     let account = before.recover(key)?;
     let entropy = meridian.entropy();
     let (secret, is_new) = match meridian.edges().secrets.read(before.keystore()) {
         Ok(secret) => (secret, false),
-        Err(platform::PlatformError::SecretMissing) => {
-            (meridian.edges().secrets.make(before.keystore(), entropy)?, true)
-        }
+        Err(PlatformError::SecretMissing) => (meridian.edges().secrets.make(before.keystore(), entropy)?, true),
         Err(error) => return Err(error.into()),
     };
     let kdf = meridian.edges().kdf;
-    meridian.profile().change_keyring(|keyring| {
-        let spool = identity::spool_key(&secret).public();
-        if is_new || keyring.spool() != Some(spool) {
-            // Another secret is another device: its logs are signed with other keys and have other origins.
-            let ids = IdSource::new(0, 0);
-            keyring.move_to(DeviceId(ids.next(meridian.now())), spool);
-        }
-        Ok(keyring.set_passphrase(&account, passphrase, &secret, kdf, entropy)?)
-    })?;
-    let session = admit(meridian, &keyring(meridian)?, account, &secret, "recovery-key")?;
-    if before.organisation().is_none() && session.principal(meridian.now())?.roles.contains(Role::ADMIN) {
+    let spool = identity::spool_key(&secret).public();
+    if is_new || before.spool() != Some(spool) {
+        // Another secret is another device: its logs are signed with other keys and have other origins.
+        let device = DeviceId(IdSource::new(0, 0).next(meridian.now()));
+        meridian.profile().change_keyring(|keyring| {
+            keyring.move_to(device, spool);
+            Ok(())
+        })?;
+    }
+    let way = Way { factor: "recovery-key", code: Code::Asked(code), keys: Vec::new() };
+    let session = admit(meridian, &keyring(meridian)?, account.clone(), &secret, &way)?;
+    // INVARIANT: the old passphrase goes only when everything that was asked for has been shown.
+    meridian
+        .profile()
+        .change_keyring(|keyring| Ok(keyring.set_passphrase(&account, passphrase, &secret, kdf, entropy)?))
+        .inspect_err(|_| meridian.close(session.id()))?;
+    if before.organisation().is_none() && session.principal()?.roles.contains(Role::ADMIN) {
         // An organisation that was founded before it had a recovery key of its own takes its admin's.
         meridian.profile().change_keyring(|keyring| {
             keyring.set_organisation(identity::organisation_key(key).public());
@@ -97,46 +150,118 @@ pub(crate) fn recover(meridian: &Meridian, key: &RecoveryKey, passphrase: &Chose
     Ok(session)
 }
 
-/// Opens the vaults that an account holds the keys of, and begins a session.
+/// Opens the vaults that an account holds the keys of, and begins a session once all that is asked for has been shown.
 pub(crate) fn admit(
     meridian: &Meridian,
     keyring: &Keyring,
     account: AccountKey,
     secret: &Key,
-    factor: &'static str,
+    way: &Way<'_>,
 ) -> Result<Arc<Session>> {
     let (person, vaults, node) = open_vaults(meridian, keyring, &account, secret)?;
     let now = meridian.now();
     let id = SessionId(meridian.next_event().0);
-    let state = identity::Session::start(id, account.person(), now, platform::uptime().ms, SessionLimits::DEFAULT);
-    let session = Session::new(state, account, vaults, node, factor);
-    let invited = person.state == store::person::State::Invited;
-    if invited {
+    let rules = RoleRules::usual(Role::AGENT);
+    let state = identity::Session::start(id, account.person(), now, meridian.uptime().ms, rules.limits(USUAL_IDLE_MS));
+    let session = Session::new(state, account, vaults, node, way.factor, meridian.edges().clone());
+    if person.state == store::person::State::Invited {
         activate(meridian, &session, person)?;
     }
-    take_in_spool(meridian, &session, secret)?;
-    let target = Target::Person(session.person());
-    let (permit, _) = door::authorise(meridian, &session, Action::SignIn, &target)?;
-    let vault = session.organisation()?;
-    let mut draft = Draft::of_permit(&permit);
-    draft.touch(&target, vault);
-    draft.factor(factor);
-    let people = keyring.members().iter().filter(|member| member.has_a_way_in()).count();
-    let holds: BTreeSet<VaultName> = keyring.members().iter().flat_map(identity::Member::vaults).collect();
-    vault.write(&permit, |tx| {
-        let mut row = store::person::get(tx, session.person())?;
-        row.last_seen = Some(now);
-        row.invited_until = None;
-        store::person::put(tx, &row)?;
-        let mut device = store::device::get(tx, keyring.device())?;
-        device.last_seen = Some(now);
-        device.holds = holds.into_iter().collect();
-        device.people = u32::try_from(people).unwrap_or(u32::MAX);
-        store::device::put(tx, &device)?;
-        Ok::<_, Error>(((), draft.finish(meridian, Some(&session), vault, audit::Outcome::Done)))
-    })?;
+    spool::take_in(meridian, &session, secret)?;
+    sign_in(meridian, keyring, &session, way)?;
     meridian.tell(&[Tag::Session, Tag::Records]);
     Ok(meridian.admit(session))
+}
+
+/// Without a wish of one's own, ten minutes.
+const USUAL_IDLE_MS: u64 = 600_000;
+
+/// Asks for the second factor and enters the session into the list, in one transaction with its record. What is wrong is
+/// kept and recorded as well.
+fn sign_in(meridian: &Meridian, keyring: &Keyring, session: &Session, way: &Way<'_>) -> Result<()> {
+    let standing = session.standing()?;
+    session.hold_to(&standing.rules, USUAL_IDLE_MS);
+    let target = Target::Person(session.person());
+    let (permit, _) = door::authorise(meridian, session, Action::SignIn, &target)?;
+    let vault = session.organisation()?;
+    let going_on: Vec<SessionId> = meridian.sessions();
+    let outcome = vault.write(&permit, |tx| {
+        let mut draft = Draft::of_permit(&permit);
+        draft.touch(&target, vault);
+        let shown = show(tx, meridian, session, way)?;
+        let outcome = match &shown {
+            Ok(factor) => {
+                note_arrival(tx, keyring, session, meridian.now())?;
+                store::session::forget_over(tx, meridian.now(), &going_on)?;
+                store::session::put(tx, &session.row(vault.device()))?;
+                draft.factor(factor);
+                audit::Outcome::Done
+            }
+            Err(error) => {
+                draft.reason(reason(error));
+                audit::Outcome::Failed
+            }
+        };
+        Ok::<_, Error>((shown, draft.finish(meridian, Some(session), vault, outcome)))
+    })?;
+    match outcome {
+        Ok(factor) => {
+            session.set_listed();
+            if factors::is_second(factor) {
+                session.prove_factor(factor);
+            }
+            Ok(())
+        }
+        Err(error) => {
+            meridian.tell(&[Tag::Records]);
+            Err(error)
+        }
+    }
+}
+
+/// Notes that somebody has come, and what this device holds for whom.
+fn note_arrival(tx: &mut store::Tx<'_>, keyring: &Keyring, session: &Session, now: kernel::Timestamp) -> Result<()> {
+    let mut person = store::person::get(tx, session.person())?;
+    person.last_seen = Some(now);
+    person.invited_until = None;
+    store::person::put(tx, &person)?;
+    let mut device = store::device::get(tx, keyring.device())?;
+    let holds: BTreeSet<VaultName> = keyring.members().iter().flat_map(identity::Member::vaults).collect();
+    let people = keyring.members().iter().filter(|member| member.has_a_way_in()).count();
+    device.last_seen = Some(now);
+    device.holds = holds.into_iter().collect();
+    device.people = u32::try_from(people).unwrap_or(u32::MAX);
+    Ok(store::device::put(tx, &device)?)
+}
+
+/// The factor that was shown, or why it was not enough.
+fn show(
+    tx: &mut store::Tx<'_>,
+    meridian: &Meridian,
+    session: &Session,
+    way: &Way<'_>,
+) -> Result<std::result::Result<&'static str, Error>> {
+    let kept = factors::forget_keys(tx, session.person(), &way.keys)?;
+    let Code::Asked(code) = way.code else { return Ok(Ok(way.factor)) };
+    if !kept.iter().any(|factor| factor.counts()) {
+        return Ok(Ok(way.factor));
+    }
+    let Some(code) = code else { return Ok(Err(factors::needed(&kept))) };
+    let uptime = meridian.uptime();
+    let showing = Showing { account: session.account(), code, now: meridian.now(), uptime: &uptime };
+    Ok(factors::judge(tx, &showing)?.told())
+}
+
+/// Why somebody was not let in, as a code for the record.
+pub(crate) fn reason(error: &Error) -> &'static str {
+    match error {
+        Error::Identity(IdentityError::WrongPassphrase { .. }) => "passphrase-wrong",
+        Error::Identity(IdentityError::Waiting { .. }) => "passphrase-blocked",
+        Error::Identity(IdentityError::KeyNeeded) => "factor-needed",
+        Error::Identity(IdentityError::UnknownKey) | Error::Platform(PlatformError::KeyUnknown) => "security-key-wrong",
+        Error::User(code) | Error::UserWith(code, ..) => code,
+        _ => "failed",
+    }
 }
 
 /// Opens again what a session may open, as after a region was added to it or a vault got a new key; its number and its
@@ -144,7 +269,9 @@ pub(crate) fn admit(
 pub(crate) fn reopen(meridian: &Meridian, aside: Aside, secret: &Key) -> Result<Arc<Session>> {
     let Aside { state, account, factor } = aside;
     let (_, vaults, node) = open_vaults(meridian, &keyring(meridian)?, &account, secret)?;
-    Ok(meridian.admit(Session::new(state, account, vaults, node, factor)))
+    let again = Session::new(state, account, vaults, node, factor, meridian.edges().clone());
+    again.set_listed();
+    Ok(meridian.admit(again))
 }
 
 type Opened = (store::person::Person, BTreeMap<VaultName, OpenVault>, u16);
@@ -274,60 +401,4 @@ fn activate(meridian: &Meridian, session: &Session, mut person: store::person::P
         draft.touch(&Target::Person(person.id), vault);
         Ok(((), draft.finish(meridian, Some(session), vault, audit::Outcome::Done)))
     })
-}
-
-/// Keeps a failed unlock for the log: no key is open now, so it is sealed to the log's public key.
-fn spool_failure(meridian: &Meridian, keyring: &Keyring, person: PersonId, error: &Error) {
-    let reason = match error {
-        Error::Identity(IdentityError::WrongPassphrase { .. }) => "passphrase-wrong",
-        Error::Identity(IdentityError::Waiting { .. }) => "passphrase-blocked",
-        _ => "failed",
-    };
-    let failure = Failure { at: meridian.now(), person, reason: reason.to_owned() };
-    let kept = || -> Result<()> {
-        let public = keyring.spool().ok_or(Error::Malformed("keyring"))?;
-        let plain = serde_json::to_vec(&failure).map_err(|_| Error::Malformed("failure"))?;
-        let sealed = public.seal(SPOOL_CONTEXT, &plain, meridian.entropy())?;
-        let spool = meridian.profile().home().spool();
-        std::fs::create_dir_all(&spool)?;
-        let path = spool.join(meridian.next_event().to_string());
-        Ok(platform::write_atomically(&path, &sealed)?)
-    };
-    if let Err(error) = kept() {
-        // The answer to whoever tried stays the same; that the record is missing is known to the log of the program.
-        crate::error::incident(&format!("a failed unlock could not be kept: {error}"));
-    }
-}
-
-/// Takes the failed unlocks since the last time into the log.
-fn take_in_spool(meridian: &Meridian, session: &Session, secret: &Key) -> Result<()> {
-    let vault = session.organisation()?;
-    let key = identity::spool_key(secret);
-    let mut paths: Vec<PathBuf> = match std::fs::read_dir(meridian.profile().home().spool()) {
-        Ok(entries) => entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect(),
-        Err(_) => return Ok(()),
-    };
-    paths.sort();
-    for path in paths {
-        let Ok(sealed) = platform::read_limited(&path, 65_536) else { continue };
-        let opened = key.open(SPOOL_CONTEXT, &sealed).ok();
-        let failure = opened.and_then(|plain| serde_json::from_slice::<Failure>(&plain).ok());
-        let permit = meridian.policies().system(SystemAct::UnlockFailed, VaultName::Organisation, meridian.now());
-        let mut draft = Draft::of_permit(&permit);
-        let mut at = meridian.now();
-        match failure {
-            Some(failure) => {
-                draft.touch(&Target::Person(failure.person), vault);
-                draft.reason(&failure.reason);
-                at = failure.at;
-            }
-            // Somebody has altered it: that is worth a record as well.
-            None => draft.reason("spool-unreadable"),
-        }
-        let mut record = draft.finish(meridian, None, vault, audit::Outcome::Failed);
-        record.at = at;
-        vault.record(&permit, record)?;
-        std::fs::remove_file(&path)?;
-    }
-    Ok(())
 }

@@ -22,7 +22,7 @@ const WAKE_BATCH: u32 = 200;
 
 /// One round.
 pub(crate) fn tick(meridian: &Meridian, session: &Arc<Session>) -> Result<()> {
-    if let Err(Error::User("person-suspended")) = session.principal(meridian.now()) {
+    if let Err(Error::User("person-suspended")) = session.principal() {
         return door::end(meridian, session, "person-suspended");
     }
     for vault in session.vaults().filter(|vault| vault.name().region().is_some()) {

@@ -8,6 +8,7 @@ mod conversation;
 mod customer;
 mod device;
 mod entrance;
+mod factor;
 mod job;
 mod organisation;
 mod people;
@@ -23,6 +24,7 @@ pub use entrance::{
     AppState, AppStatus, CreatedView, DeskPerson, DeviceSettings, KeystoreState, Preferences, RegimeRule, RegimeView,
     RegionView, SessionView, Strength, VaultHealth, VaultState,
 };
+pub use factor::{FactorKind, FactorView, FactorsView, RecoveryCodesView, SessionRow, TotpEnrolment};
 pub use job::{BackupView, ImportSummary, ImportView, JobKind, JobResult, JobState, JobView, Rejection, VaultReport};
 pub use organisation::{LabelView, OrganisationView, QueueView, ScriptView, SiteView};
 pub use people::{

@@ -88,9 +88,14 @@ fn write_groups(secret: &[u8; 16], kind: &str, out: &mut fmt::Formatter<'_>) -> 
         if digit > 0 && digit % GROUP == 0 {
             out.write_str("-")?;
         }
-        write!(out, "{}", char::from(DIGITS.get(value).copied().unwrap_or_default()))?;
+        write!(out, "{}", letter_of(value))?;
     }
     Ok(())
+}
+
+/// The digit of a value below 32.
+pub(crate) fn letter_of(value: usize) -> char {
+    char::from(DIGITS.get(value).copied().unwrap_or_default())
 }
 
 const fn bit_at(number: u128, check: u128, bit: usize) -> usize {
@@ -115,7 +120,7 @@ fn read_digits(text: &str, kind: &str) -> Result<[u8; 16], CryptoError> {
 }
 
 /// Whatever people, mail programs and printers put between groups: any space and any dash.
-fn is_separator(letter: char) -> bool {
+pub(crate) fn is_separator(letter: char) -> bool {
     letter.is_whitespace()
         || matches!(
             letter,
@@ -124,7 +129,7 @@ fn is_separator(letter: char) -> bool {
         )
 }
 
-fn digit_value(letter: char) -> Option<u128> {
+pub(crate) fn digit_value(letter: char) -> Option<u128> {
     // Full-width forms are what a Japanese or Chinese keyboard gives.
     let letter = match letter {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0)?,

@@ -6,34 +6,49 @@ use kernel::Entropy;
 use ring::{digest, hkdf, hmac};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-/// A secret of 256 bits. It is wiped when dropped, prints as `…` and has no serialised form.
+/// A secret of 256 bits. It is wiped when dropped, prints as `…` and has no serialised form. It lies on the heap, so that
+/// handing it on leaves no copy on a stack.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub struct Key([u8; 32]);
+pub struct Key(Box<[u8; 32]>);
 
 impl Key {
     /// A new random key.
     #[must_use]
     pub fn make(entropy: &dyn Entropy) -> Self {
-        let mut key = Self([0; 32]);
-        entropy.fill(&mut key.0);
+        let mut key = Self::empty();
+        entropy.fill(key.fill());
         key
+    }
+
+    /// Zeros, to be filled in place.
+    pub(crate) fn empty() -> Self {
+        Self(Box::new([0; 32]))
+    }
+
+    pub(crate) fn fill(&mut self) -> &mut [u8; 32] {
+        &mut self.0
     }
 
     /// The key of these bytes. The caller wipes its own copy.
     #[must_use]
-    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(bytes)
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(Box::new(bytes))
     }
 
     /// The key of these bytes, if there are 32 of them.
     #[must_use]
     pub fn from_slice(bytes: &[u8]) -> Option<Self> {
-        bytes.try_into().ok().map(Self)
+        let mut key = Self::empty();
+        if bytes.len() != key.0.len() {
+            return None;
+        }
+        key.0.copy_from_slice(bytes);
+        Some(key)
     }
 
     /// The bytes themselves. Whoever calls this answers for where they go.
     #[must_use]
-    pub const fn expose(&self) -> &[u8; 32] {
+    pub fn expose(&self) -> &[u8; 32] {
         &self.0
     }
 
@@ -76,8 +91,8 @@ impl fmt::Debug for Key {
 pub(crate) fn derive(salt: &[u8], secret: &[u8], info: &[u8]) -> Key {
     let info = [info];
     let pseudorandom = hkdf::Salt::new(hkdf::HKDF_SHA256, salt).extract(secret);
-    let mut key = Key([0; 32]);
-    let filled = pseudorandom.expand(&info, hkdf::HKDF_SHA256).and_then(|output| output.fill(&mut key.0));
+    let mut key = Key::empty();
+    let filled = pseudorandom.expand(&info, hkdf::HKDF_SHA256).and_then(|output| output.fill(key.fill()));
     // INVARIANT: 32 bytes are one block of HKDF-SHA256, which yields up to 255; asking for one cannot fail.
     debug_assert!(filled.is_ok());
     key

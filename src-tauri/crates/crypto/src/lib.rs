@@ -13,6 +13,7 @@ mod code;
 mod error;
 mod key;
 mod passphrase;
+mod recovery_code;
 mod sign;
 
 pub use aead::{open, seal};
@@ -21,6 +22,7 @@ pub use code::{InvitationCode, RecoveryKey};
 pub use error::CryptoError;
 pub use key::{Key, keyed_hash, sha256};
 pub use passphrase::{KdfParams, derive_passphrase_key};
+pub use recovery_code::RecoveryCode;
 pub use sign::{SigningKey, VerifyingKey};
 
 #[cfg(test)]

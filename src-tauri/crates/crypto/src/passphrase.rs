@@ -4,7 +4,7 @@ use argon2::{Algorithm, Argon2, Block, Params, Version};
 use kernel::Sensitive;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use crate::{CryptoError, Key};
 
@@ -81,11 +81,9 @@ pub fn derive_passphrase_key(
 ) -> Result<Key, CryptoError> {
     params.check()?;
     let text = opaque(passphrase.expose());
-    let mut key = [0; 32];
-    argon2id(text.as_bytes(), salt, params, &mut key)?;
-    let derived = Key::from_bytes(key);
-    key.zeroize();
-    Ok(derived)
+    let mut key = Key::empty();
+    argon2id(text.as_bytes(), salt, params, key.fill())?;
+    Ok(key)
 }
 
 /// The passphrase in the form in which it is hashed and judged.

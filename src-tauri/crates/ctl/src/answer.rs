@@ -4,7 +4,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use locale::Words;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::failure::Failure;
@@ -51,6 +51,25 @@ impl Answer {
     }
 }
 
+/// An outcome as one process tells it to another.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Told {
+    json: Value,
+    text: String,
+    exit: u8,
+    failed: bool,
+}
+
+impl Told {
+    pub(crate) fn of(outcome: &Result<Answer, Failure>, words: &Words) -> Self {
+        let (text, exit, failed) = match outcome {
+            Ok(answer) => (answer.text.clone(), answer.exit, false),
+            Err(failure) => (failure.text(words), failure.exit(), true),
+        };
+        Self { json: as_json(outcome), text, exit: exit as u8, failed }
+    }
+}
+
 /// For whom it is written.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Form {
@@ -79,6 +98,23 @@ impl Form {
             }
         }
         ExitCode::from(exit as u8)
+    }
+}
+
+impl Form {
+    /// Writes what another process has told.
+    pub(crate) fn relay(self, told: Result<Told, Failure>, words: &Words) -> ExitCode {
+        let told = match told {
+            Ok(told) => told,
+            Err(failure) => return self.tell(Err(failure), words),
+        };
+        match (self.json, told.failed) {
+            (true, _) => write_line(&told.json.to_string()),
+            (false, true) => say(&told.text),
+            (false, false) if told.text.is_empty() => {}
+            (false, false) => write_line(told.text.trim_end_matches('\n')),
+        }
+        ExitCode::from(told.exit)
     }
 }
 

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use kernel::{
-    ApprovalId, AttachmentId, ConversationId, CustomerId, DeviceId, ImportId, MessageId, OutboxId, QueueId, Region,
-    Timestamp, UndoId, VaultName,
+    
+    ApprovalId, AttachmentId, ConversationId, CustomerId, DeviceId, FactorId, ImportId, MessageId, OutboxId, QueueId, Region, SessionId, Timestamp, UndoId, VaultName,
 };
 
 #[derive(Debug, Parser)]
@@ -121,6 +121,10 @@ pub(crate) enum Command {
     Approve(Approve),
     #[command(subcommand)]
     Device(Device),
+    #[command(subcommand)]
+    Factor(Factor),
+    #[command(subcommand)]
+    Session(Session),
     #[command(subcommand)]
     Audit(Audit),
     #[command(subcommand)]
@@ -312,6 +316,37 @@ pub(crate) enum Device {
         #[arg(value_name = "FILE")]
         package: PathBuf,
     },
+}
+
+const FACTORS: [&str; 1] = ["totp"];
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Factor {
+    List,
+    Enrol {
+        #[arg(value_parser = FACTORS)]
+        kind: String,
+    },
+    Confirm {
+        #[arg(long, default_value = "TOTP", value_name = "NAME")]
+        called: String,
+    },
+    Codes,
+    Remove {
+        factor: Option<FactorId>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Session {
+    Start,
+    List,
+    End {
+        session: Option<SessionId>,
+    },
+    /// What `start` leaves behind.
+    #[command(hide = true)]
+    Hold,
 }
 
 #[derive(Debug, Subcommand)]

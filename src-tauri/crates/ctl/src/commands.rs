@@ -4,15 +4,17 @@ mod audit;
 mod batch;
 mod conversation;
 mod device;
+mod factor;
 mod import;
 mod organisation;
 mod outbox;
 mod people;
 mod reading;
+mod session;
 mod vault;
 
 use crate::answer::Answer;
-use crate::args::Command;
+use crate::args::{Command, Session, User, Vault};
 use crate::desk::Desk;
 use crate::failure::Failure;
 
@@ -27,7 +29,7 @@ pub(crate) fn run(desk: &mut Desk, command: Command) -> Result<Answer, Failure> 
 }
 
 /// Carries out one command.
-fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
+pub(crate) fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
     match command {
         Command::Status => organisation::status(desk),
         Command::Init(init) => organisation::init(desk, init),
@@ -60,10 +62,33 @@ fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
         Command::Approvals => people::approvals(desk),
         Command::Approve(approve) => people::approve(desk, &approve),
         Command::Device(device) => device::run(desk, device),
+        Command::Factor(factor) => factor::run(desk, factor),
+        Command::Session(session) => session::run(desk, session),
         Command::Audit(audit) => audit::run(desk, audit),
         Command::Vault(vault) => vault::run(desk, vault),
         Command::Batch => Err(Failure::misuse("not-in-batch", "batch")),
     }
+}
+
+/// Whether a command can be one of several in a session that goes on: it signs nobody else in, and reads nothing from
+/// standard input.
+pub(crate) fn fits_in_session(command: &Command) -> bool {
+    let uses_input = match command {
+        Command::Import(import) => import.paths.iter().any(|path| path.as_os_str() == "-"),
+        Command::Reply(reply) => reply.text_file.as_os_str() == "-",
+        Command::Note(note) => note.text_file.as_os_str() == "-",
+        _ => false,
+    };
+    let own_session = matches!(
+        command,
+        Command::Init(_)
+            | Command::Demo
+            | Command::Batch
+            | Command::User(User::Accept)
+            | Command::Session(Session::Start | Session::Hold)
+            | Command::Vault(Vault::Restore { .. })
+    );
+    !own_session && !uses_input
 }
 
 /// A value of a closed list, from its word. The parser has let only words of the list through.

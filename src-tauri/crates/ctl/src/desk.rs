@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use app::table::Act;
-use app::{Edges, Meridian, WireError, acts, view};
-use kernel::{PersonId, SessionId};
+use app::{Edges, Meridian, Program, WireError, acts, view};
+use kernel::{PersonId, Sensitive, SessionId};
 use locale::Words;
 use platform::{Home, Prompting, SecretSource};
+use serde::{Deserialize, Serialize};
 
 use crate::args::Global;
 use crate::failure::Failure;
@@ -19,11 +20,26 @@ pub(crate) struct Desk {
     words: Words,
     meridian: Option<Meridian>,
     session: Option<SessionId>,
+    secrets: Option<Secrets>,
+}
+
+/// What somebody signs in with, asked for beforehand.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Secrets {
+    passphrase: Sensitive<String>,
+    code: Option<Sensitive<String>>,
+    key: bool,
 }
 
 impl Desk {
     pub(crate) fn new(global: &Global, words: Words) -> Self {
-        Self { home: global.home.clone(), person: global.person.clone(), words, meridian: None, session: None }
+        let (home, person) = (global.home.clone(), global.person.clone());
+        Self { home, person, words, meridian: None, session: None, secrets: None }
+    }
+
+    /// Takes what somebody signs in with from whoever has asked them already.
+    pub(crate) fn hand(&mut self, secrets: Secrets) {
+        self.secrets = Some(secrets);
     }
 
     pub(crate) const fn words(&self) -> &Words {
@@ -41,7 +57,7 @@ impl Desk {
             return Ok(meridian.clone());
         }
         let home = Home::find(self.home.clone()).map_err(|_| WireError::user("path-missing"))?;
-        let edges = Edges::system(SecretSource::from_environment(Prompting::Never));
+        let edges = Edges::system(SecretSource::from_environment(Prompting::Never), Program::Ctl);
         let meridian = Meridian::open(home.path().to_owned(), edges)?;
         Ok(self.meridian.insert(meridian).clone())
     }
@@ -70,6 +86,27 @@ impl Desk {
         if self.session.is_some() {
             return Ok(());
         }
+        let person = self.who()?;
+        let Secrets { passphrase, code, key } = match self.secrets.take() {
+            Some(secrets) => secrets,
+            None => self.ask_secrets(&person)?,
+        };
+        let request = acts::Unlock { person: person.person, passphrase, code, security_key: key };
+        let session = self.begin(request)?;
+        self.speak_to(&session);
+        Ok(())
+    }
+
+    /// Asks for what somebody signs in with.
+    pub(crate) fn ask_secrets(&self, person: &view::DeskPerson) -> Result<Secrets, Failure> {
+        let passphrase = Secret::Passphrase.get(&self.words)?;
+        // A security key stands for a second factor, so no code is asked for beside it.
+        let code = (person.needs_code && !person.needs_key).then(|| Secret::Otp.get(&self.words)).transpose()?;
+        Ok(Secrets { passphrase, code, key: person.needs_key })
+    }
+
+    /// Who works here, as the lock screen knows them.
+    pub(crate) fn who(&mut self) -> Result<view::DeskPerson, Failure> {
         let status = self.ask(acts::ReadStatus {})?;
         if let Some(tag) = &status.device.locale {
             self.words = Words::for_locale(tag);
@@ -78,10 +115,12 @@ impl Desk {
             return Err(Failure::own("no-organisation"));
         }
         let person = choose(&status.people, self.person.as_deref())?;
-        let passphrase = Secret::Passphrase.get(&self.words)?;
-        let session = self.begin(acts::Unlock { person, passphrase })?;
-        self.speak_to(&session);
-        Ok(())
+        status.people.into_iter().find(|known| known.person == person).ok_or_else(|| Failure::own("person-unknown"))
+    }
+
+    /// The session's number, once somebody has signed in.
+    pub(crate) const fn session_id(&self) -> Option<SessionId> {
+        self.session
     }
 
     /// From now on in the person's own locale.

@@ -8,13 +8,18 @@ use serde_json::{Value, json};
 use crate::answer::Exit;
 
 /// Who asks is not let in.
-const KEPT_OUT: [&str; 6] = [
+const KEPT_OUT: [&str; 11] = [
     "passphrase-wrong",
     "passphrase-blocked",
     "invitation-wrong",
     "recovery-key-wrong",
     "person-suspended",
     "device-revoked",
+    "factor-needed",
+    "factor-wrong",
+    "factor-used",
+    "factor-blocked",
+    "security-key-wrong",
 ];
 
 /// A command that was not carried out.

@@ -11,6 +11,11 @@ mod args;
 mod commands;
 mod desk;
 mod failure;
+#[cfg(unix)]
+mod held;
+#[cfg(not(unix))]
+#[path = "held/nowhere.rs"]
+mod held;
 mod help;
 mod job;
 mod secret;
@@ -29,15 +34,19 @@ fn main() -> ExitCode {
     if let Err(error) = platform::forbid_core_dumps() {
         tracing::warn!(error = kernel::LogSafe::log_safe(&error), "a crash may leave an image of the memory");
     }
+    if let Err(error) = platform::forbid_looking_in() {
+        tracing::warn!(error = kernel::LogSafe::log_safe(&error), "other programs may look into the memory");
+    }
     run(std::env::args_os().collect())
 }
 
 fn run(line: Vec<OsString>) -> ExitCode {
     let words = help::words_of_system();
     let asked_json = line.iter().any(|word| word == "--json");
-    let parsed = help::parse(&words, line);
+    let parsed = help::parse(&words, line.clone());
     let form = Form { json: asked_json };
     match parsed {
+        Ok(cli) if held::is_meant(&cli.command) => form.relay(held::ask(&line), &words),
         Ok(cli) => {
             let mut desk = desk::Desk::new(&cli.global, words);
             let outcome = commands::run(&mut desk, cli.command);

@@ -14,6 +14,8 @@ pub(crate) enum Secret {
     NewPassphrase,
     Invitation,
     RecoveryKey,
+    /// A code of an app or of a sheet.
+    Otp,
 }
 
 impl Secret {
@@ -22,6 +24,7 @@ impl Secret {
             Self::Passphrase | Self::NewPassphrase => "MERIDIAN_PASSPHRASE",
             Self::Invitation => "MERIDIAN_INVITATION",
             Self::RecoveryKey => "MERIDIAN_RECOVERY_KEY",
+            Self::Otp => "MERIDIAN_OTP",
         }
     }
 
@@ -31,6 +34,7 @@ impl Secret {
             Self::NewPassphrase => "ctl-ask-new-passphrase",
             Self::Invitation => "ctl-ask-invitation",
             Self::RecoveryKey => "ctl-ask-recovery-key",
+            Self::Otp => "ctl-ask-otp",
         }
     }
 

@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use app::view::{
-    AppStatus, ApprovalView, ConversationPage, ConversationView, CustomerView, DeviceView, EntryView, ImportSummary,
-    ImportView, LogView, OutboxView, PersonView, RecordPage, ScimReport, SearchPage, VaultReport,
+    
+    AppStatus, ApprovalView, ConversationPage, ConversationView, CustomerView, DeviceView, EntryView, FactorsView, ImportSummary, ImportView, LogView, OutboxView, PersonView, RecordPage, ScimReport, SearchPage, SessionRow, VaultReport,
 };
 use locale::Words;
 use serde::Serialize;
@@ -55,6 +55,30 @@ fn table(rows: &[Vec<String>]) -> String {
         out.push('\n');
     }
     out
+}
+
+/// A line each: id, kind, name, since when, codes left.
+pub(crate) fn factors(words: &Words, view: &FactorsView) -> String {
+    let row = |factor: &app::view::FactorView| {
+        let left = factor.left.map(|left| left.to_string()).unwrap_or_default();
+        let kind = named(words, "factor", factor.kind);
+        vec![factor.factor.to_string(), kind, line(&factor.name), factor.enrolled_at.to_string(), left]
+    };
+    if view.factors.is_empty() {
+        return words.say("ctl-factor-none", &[]);
+    }
+    table(&view.factors.iter().map(row).collect::<Vec<_>>())
+}
+
+/// A line each: id, person, device, door, since when; the one that asks is marked.
+pub(crate) fn sessions(words: &Words, rows: &[SessionRow]) -> String {
+    let row = |session: &SessionRow| {
+        let here = if session.here { words.say("ctl-session-here", &[]) } else { String::new() };
+        let (id, person) = (session.session.to_string(), session.person.to_string());
+        let door = session.program.as_str().to_owned();
+        vec![id, person, line(&session.device_name), door, session.started_at.to_string(), here]
+    };
+    table(&rows.iter().map(row).collect::<Vec<_>>())
 }
 
 pub(crate) fn status(words: &Words, status: &AppStatus) -> String {

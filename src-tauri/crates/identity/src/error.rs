@@ -33,6 +33,12 @@ pub enum IdentityError {
         /// How much of the wait is left.
         wait_ms: u64,
     },
+    /// The keyslot opens only together with a security key, and none was asked.
+    #[error("a security key is needed")]
+    KeyNeeded,
+    /// The security key that answered is not one of this account's.
+    #[error("the security key is not one of this account's")]
+    UnknownKey,
     /// The keyslot was made with another device's secret: the file was moved here, or the keystore was emptied. The
     /// recovery key is the way in.
     #[error("the keyslot belongs to another device")]

@@ -3,14 +3,18 @@
 use std::fmt;
 
 use crypto::{BoxPublic, InvitationCode, KdfParams, Key, RecoveryKey};
-use kernel::{DeviceId, Entropy, PersonId, Sensitive, Timestamp};
+use kernel::{DeviceId, Entropy, PersonId, Timestamp};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::keyslot::{InvitationSlot, Owner, PassphraseSlot, RecoverySlot};
 use crate::sealed::Plain;
-use crate::{AccountKey, ChosenPassphrase, Enrolled, IdentityError, Member, NewMember, Uptime};
+use crate::{
+    AccountKey, ChosenPassphrase, Enrolled, Given, IdentityError, KeyAnswer, KeyQuestion, Ladder, Member, NewMember,
+    Uptime,
+};
 
-const FORM: u32 = 1;
+/// Form 2 knows security keys in keyslots and who has a second factor. Form 1 is read and written as form 2.
+const FORM: u32 = 2;
 
 /// The random name of a profile, under which the keystore keeps its device secret: 32 hexadecimal digits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -109,7 +113,8 @@ impl Keyring {
         if head.form > FORM {
             return Err(IdentityError::NewerKeyring { found: head.form, known: FORM });
         }
-        serde_json::from_slice(bytes).map_err(|_| IdentityError::Malformed)
+        let read: Self = serde_json::from_slice(bytes).map_err(|_| IdentityError::Malformed)?;
+        Ok(Self { form: FORM, ..read })
     }
 
     /// The file's bytes, for people to read too.
@@ -307,55 +312,127 @@ impl Keyring {
         Ok(())
     }
 
-    /// Opens the account with passphrase and device secret. It counts wrong tries, so write the keyring whatever the
-    /// outcome.
+    /// Opens the account with passphrase and device secret, and with a security key where one is enrolled. It counts wrong
+    /// tries, so write the keyring whatever the outcome.
     ///
     /// # Errors
-    /// `UnknownPerson`, `NotAccepted`, `Waiting` (nothing was tried), `WrongPassphrase`, `AnotherDevice`,
-    /// `DamagedKeyslot`; errors of the derivation, such as weakened parameters.
+    /// `UnknownPerson`, `NotAccepted`, `Waiting` (nothing was tried), `WrongPassphrase` (which is also what a security key
+    /// with another secret is), `KeyNeeded`, `UnknownKey`, `AnotherDevice`, `DamagedKeyslot`; errors of the derivation, such
+    /// as weakened parameters.
     pub fn unlock(
         &mut self,
         person: PersonId,
-        passphrase: &Sensitive<String>,
-        device_secret: &Key,
+        given: Given<'_>,
         now: Timestamp,
         uptime: &Uptime,
+        entropy: &dyn Entropy,
     ) -> Result<AccountKey, IdentityError> {
-        let account = self.check_passphrase(person, passphrase, device_secret, uptime)?;
+        let profile = self.profile.clone();
+        let owner = Owner { profile: &profile, person };
+        let slot = self.accepted(person, uptime)?;
+        let opened = slot.open(owner, given, entropy)?;
+        self.count(person, opened.is_some(), uptime)?;
+        let account = opened.ok_or(IdentityError::DamagedKeyslot)?;
         self.member_mut(person)?.last_unlocked = Some(now);
         Ok(account)
     }
 
-    /// As `unlock`, for somebody who is in already and proves again that it is they. Counts wrong tries too.
+    /// Whether this is the passphrase of somebody who is in already and proves again that it is they. Counts wrong tries
+    /// too.
     ///
     /// # Errors
-    /// As `unlock`.
+    /// As `unlock`, but that no security key is asked for.
     pub fn check_passphrase(
         &mut self,
-        person: PersonId,
-        passphrase: &Sensitive<String>,
-        device_secret: &Key,
+        account: &AccountKey,
+        given: Given<'_>,
         uptime: &Uptime,
-    ) -> Result<AccountKey, IdentityError> {
-        let member = self.member(person)?;
-        let slot = member.passphrase.as_ref().ok_or(IdentityError::NotAccepted)?;
-        let (failed, wait_ms) = (member.attempts.failed(), member.attempts.left_ms(uptime));
-        if wait_ms > 0 {
-            return Err(IdentityError::Waiting { failed, wait_ms });
-        }
-        let opened = slot.open(self.owner(person), passphrase, device_secret)?;
+    ) -> Result<(), IdentityError> {
+        let profile = self.profile.clone();
+        let person = account.person();
+        let right =
+            self.accepted(person, uptime)?.is_passphrase(Owner { profile: &profile, person }, account, given)?;
+        self.count(person, right, uptime)
+    }
+
+    /// The slot of somebody who may try now.
+    fn accepted(&mut self, person: PersonId, uptime: &Uptime) -> Result<&mut PassphraseSlot, IdentityError> {
+        let member = self.member_mut(person)?;
+        let (failed, wait_ms) = (member.attempts.failed(), member.attempts.left_ms(Ladder::PASSPHRASE, uptime));
+        let slot = member.passphrase.as_mut().ok_or(IdentityError::NotAccepted)?;
+        if wait_ms > 0 { Err(IdentityError::Waiting { failed, wait_ms }) } else { Ok(slot) }
+    }
+
+    fn count(&mut self, person: PersonId, right: bool, uptime: &Uptime) -> Result<(), IdentityError> {
         let attempts = &mut self.member_mut(person)?.attempts;
-        match opened {
-            Some(account) => {
-                attempts.clear();
-                Ok(account)
-            }
-            None => {
-                attempts.record_failure(uptime);
-                let (failed, wait_ms) = (attempts.failed(), attempts.left_ms(uptime));
-                Err(IdentityError::WrongPassphrase { failed, wait_ms })
-            }
+        if right {
+            attempts.clear();
+            return Ok(());
         }
+        attempts.record_failure(uptime);
+        let (failed, wait_ms) = (attempts.failed(), attempts.left_ms(Ladder::PASSPHRASE, uptime));
+        Err(IdentityError::WrongPassphrase { failed, wait_ms })
+    }
+
+    /// What the security keys of somebody are asked; no credentials where they have none.
+    ///
+    /// # Errors
+    /// `UnknownPerson`.
+    pub fn key_question(&self, person: PersonId) -> Result<KeyQuestion, IdentityError> {
+        let credentials = self.member(person)?.key_credentials();
+        Ok(KeyQuestion { credentials, challenge: self.owner(person).challenge() })
+    }
+
+    /// Whether a security key of the account has answered, for somebody who is in already.
+    ///
+    /// # Errors
+    /// `UnknownPerson`, `NotAccepted`, `UnknownKey`, `DamagedKeyslot`.
+    pub fn check_key(&self, account: &AccountKey, answer: &KeyAnswer) -> Result<bool, IdentityError> {
+        let owner = self.owner(account.person());
+        let slot = self.member(owner.person)?.passphrase.as_ref().ok_or(IdentityError::NotAccepted)?;
+        slot.is_answer(owner, account, answer)
+    }
+
+    /// Binds a security key into the account's keyslot: from now on nothing but a recovery key opens it without one.
+    ///
+    /// # Errors
+    /// `UnknownPerson`, `NotAccepted`, `DamagedKeyslot`.
+    pub fn add_key(
+        &mut self,
+        account: &AccountKey,
+        answer: &KeyAnswer,
+        entropy: &dyn Entropy,
+    ) -> Result<(), IdentityError> {
+        let profile = self.profile.clone();
+        let owner = Owner { profile: &profile, person: account.person() };
+        let slot = self.member_mut(owner.person)?.passphrase.as_mut().ok_or(IdentityError::NotAccepted)?;
+        slot.add_key(owner, account, answer, entropy)
+    }
+
+    /// Takes a security key out of the account's keyslot.
+    ///
+    /// # Errors
+    /// As `add_key`.
+    pub fn remove_key(
+        &mut self,
+        account: &AccountKey,
+        credential: &[u8],
+        entropy: &dyn Entropy,
+    ) -> Result<(), IdentityError> {
+        let profile = self.profile.clone();
+        let owner = Owner { profile: &profile, person: account.person() };
+        let slot = self.member_mut(owner.person)?.passphrase.as_mut().ok_or(IdentityError::NotAccepted)?;
+        slot.remove_key(owner, account, credential, entropy)
+    }
+
+    /// Notes whether somebody is asked for a code besides the passphrase, for the lock screen. No secret, and no gate: that
+    /// stands behind the keyslot.
+    ///
+    /// # Errors
+    /// `UnknownPerson`.
+    pub fn note_code(&mut self, person: PersonId, needed: bool) -> Result<(), IdentityError> {
+        self.member_mut(person)?.code = needed;
+        Ok(())
     }
 
     /// Opens the account whose recovery key this is, on any device. Waits are not asked for: 128 random bits are not
@@ -376,8 +453,8 @@ impl Keyring {
         Err(refused)
     }
 
-    /// Puts a new passphrase on the account, bound to this device's secret. The old one opens nothing afterwards, and
-    /// wrong tries are forgotten.
+    /// Puts a new passphrase on the account, bound to this device's secret. The old one opens nothing afterwards, nor do
+    /// security keys without being bound anew, and wrong tries are forgotten.
     ///
     /// # Errors
     /// `UnknownPerson`; errors of the derivation.
@@ -391,6 +468,29 @@ impl Keyring {
     ) -> Result<(), IdentityError> {
         let owner = self.owner(account.person());
         let slot = PassphraseSlot::new(owner, account, passphrase, device_secret, kdf, entropy)?;
+        self.put_slot(account, slot)
+    }
+
+    /// As `set_passphrase`, for somebody who has given the one until now: their security keys stay bound.
+    ///
+    /// # Errors
+    /// As `set_passphrase`, and `DamagedKeyslot`.
+    pub fn change_passphrase(
+        &mut self,
+        account: &AccountKey,
+        passphrase: &ChosenPassphrase,
+        device_secret: &Key,
+        kdf: KdfParams,
+        entropy: &dyn Entropy,
+    ) -> Result<(), IdentityError> {
+        let owner = self.owner(account.person());
+        let before = self.member(account.person())?.passphrase.as_ref().ok_or(IdentityError::NotAccepted)?;
+        let slot = PassphraseSlot::new(owner, account, passphrase, device_secret, kdf, entropy)?;
+        let slot = before.replaced(owner, account, slot, entropy)?;
+        self.put_slot(account, slot)
+    }
+
+    fn put_slot(&mut self, account: &AccountKey, slot: PassphraseSlot) -> Result<(), IdentityError> {
         let member = self.member_mut(account.person())?;
         member.passphrase = Some(slot);
         member.attempts.clear();

@@ -50,6 +50,9 @@ pub struct Member {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) successors: BTreeMap<VaultName, Vec<Sealed>>,
     pub(crate) attempts: Attempts,
+    /// Whether a code is asked for besides the passphrase.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) code: bool,
 }
 
 impl Member {
@@ -68,6 +71,7 @@ impl Member {
             grants: BTreeMap::new(),
             successors: BTreeMap::new(),
             attempts: Attempts::default(),
+            code: false,
         }
     }
 
@@ -121,6 +125,18 @@ impl Member {
     #[must_use]
     pub fn kdf(&self) -> Option<KdfParams> {
         self.passphrase.as_ref().map(PassphraseSlot::kdf)
+    }
+
+    /// Whether a code is asked for besides the passphrase.
+    #[must_use]
+    pub const fn needs_code(&self) -> bool {
+        self.code
+    }
+
+    /// The credentials of their security keys, of which one must answer; none where none is enrolled.
+    #[must_use]
+    pub fn key_credentials(&self) -> Vec<Vec<u8>> {
+        self.passphrase.as_ref().map(PassphraseSlot::credentials).unwrap_or_default()
     }
 
     /// The vaults whose keys they hold here.

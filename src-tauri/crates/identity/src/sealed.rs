@@ -62,6 +62,22 @@ impl<'de, const N: usize> Deserialize<'de> for Plain<N> {
     }
 }
 
+/// Bytes of any length that are no secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Bytes(pub(crate) Vec<u8>);
+
+impl Serialize for Bytes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&hex::encode(&self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Bytes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        hex::decode(String::deserialize(deserializer)?).map(Self).map_err(|_| D::Error::custom("not hexadecimal"))
+    }
+}
+
 /// The parts in one piece, each preceded by its length, as the context of a seal.
 pub(crate) fn context(parts: &[&[u8]]) -> Vec<u8> {
     let mut joined = Vec::new();

@@ -94,6 +94,18 @@ impl Session {
         self.started_at
     }
 
+    /// When it ends however busy it is, on the clock by which it began.
+    #[must_use]
+    pub fn until(&self) -> Timestamp {
+        self.started_at.plus_ms(i64::try_from(self.limits.absolute_ms).unwrap_or(i64::MAX))
+    }
+
+    /// Milliseconds since something was done.
+    #[must_use]
+    pub const fn idle_ms(&self, up_ms: u64) -> u64 {
+        up_ms.saturating_sub(self.active_ms)
+    }
+
     /// When it ends by itself.
     #[must_use]
     pub const fn limits(&self) -> SessionLimits {

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use crypto::{KdfParams, Key};
 use kernel::{DeviceId, Entropy, PersonId, Sensitive, Timestamp, VaultName};
 
-use crate::{ChosenPassphrase, Keyring, NewMember, ProfileId, Uptime};
+use crate::{ChosenPassphrase, Given, Keyring, NewMember, ProfileId, Uptime};
 
 /// Counts up, so that no two draws are alike and every run is.
 pub(crate) struct Counting(Mutex<u64>);
@@ -38,6 +38,10 @@ pub(crate) fn device(seed: u8) -> Key {
 
 pub(crate) fn words(text: &str) -> Sensitive<String> {
     Sensitive::new(text.to_owned())
+}
+
+pub(crate) fn given<'a>(passphrase: &'a Sensitive<String>, device_secret: &'a Key) -> Given<'a> {
+    Given { passphrase, device_secret, key: None }
 }
 
 pub(crate) fn chosen(text: &str) -> ChosenPassphrase {

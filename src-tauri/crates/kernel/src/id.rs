@@ -209,6 +209,8 @@ organisational! {
     GrantId,
     /// Something that a second person has to agree to.
     ApprovalId,
+    /// A second factor of a person.
+    FactorId,
     /// A session of a person on a device.
     SessionId,
     /// An event: what one record of the audit log is about.

@@ -13,8 +13,8 @@ mod vault;
 pub use class::{DataClass, Purpose};
 pub use clock::{Clock, Entropy, Timestamp, TimestampError};
 pub use id::{
-    ApprovalId, AttachmentId, ConversationId, CustomerId, DeviceId, DraftId, EventId, GrantId, IdError, IdSource,
-    ImportId, LabelId, MessageId, NoteId, OutboxId, PersonId, QueueId, ScriptId, SessionId, SiteId, TeamId, UndoId,
+    
+    ApprovalId, AttachmentId, ConversationId, CustomerId, DeviceId, DraftId, EventId, FactorId, GrantId, IdError, IdSource, ImportId, LabelId, MessageId, NoteId, OutboxId, PersonId, QueueId, ScriptId, SessionId, SiteId, TeamId, UndoId,
 };
 pub use region::{Region, RegionError};
 pub use sensitive::{LogSafe, Sensitive};

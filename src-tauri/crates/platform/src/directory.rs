@@ -112,7 +112,7 @@ impl Home {
 }
 
 /// Makes a directory and those above it, for their owner only. One that exists is left as it is.
-fn make_private(path: &Path) -> PlatformResult<()> {
+pub(crate) fn make_private(path: &Path) -> PlatformResult<()> {
     if path.is_dir() {
         return Ok(());
     }

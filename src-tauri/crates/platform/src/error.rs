@@ -41,6 +41,27 @@ pub enum PlatformError {
     /// The credential that the service manager was to hand in cannot be read.
     #[error("the credential file cannot be read: {0}")]
     CredentialUnreadable(ErrorKind),
+    /// No security key is plugged in, or nobody touched it in time.
+    #[error("no security key answered")]
+    KeyAbsent,
+    /// The security key asks for its PIN, and none or a wrong one was given.
+    #[error("the security key asks for its PIN")]
+    KeyPin,
+    /// The security key knows none of the credentials.
+    #[error("the security key knows none of the credentials")]
+    KeyUnknown,
+    /// The security key cannot do what is needed, or is enrolled already.
+    #[error("the security key cannot be used")]
+    KeyUnfit,
+    /// The security key failed in another way.
+    #[error("the security key failed: {code}")]
+    KeyFailed {
+        /// The status that it gave.
+        code: String,
+    },
+    /// The system tells nothing of its lock and its sleep: no system bus, or no login manager on it.
+    #[error("the system tells nothing of lock and sleep")]
+    SignalsAbsent,
     /// Neither the environment nor the system names a data directory.
     #[error("no data directory is known")]
     NoDataDirectory,

@@ -27,9 +27,36 @@ pub fn forbid_core_dumps() -> PlatformResult<()> {
     Ok(())
 }
 
+/// From here on no other process of the same owner may look into the memory of this one or halt it. Not for the window:
+/// desktop portals must look into it.
+///
+/// # Errors
+/// When the system refuses.
+#[cfg(target_os = "linux")]
+pub fn forbid_looking_in() -> PlatformResult<()> {
+    rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable)
+        .map_err(std::io::Error::from)?;
+    Ok(())
+}
+
+/// Elsewhere the system asks for more rights before a process is looked into.
+#[cfg(not(target_os = "linux"))]
+pub fn forbid_looking_in() -> PlatformResult<()> {
+    Ok(())
+}
+
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nobody_may_look_in() {
+        use rustix::process::{DumpableBehavior, dumpable_behavior, set_dumpable_behavior};
+
+        forbid_looking_in().unwrap();
+        assert_eq!(dumpable_behavior().unwrap(), DumpableBehavior::NotDumpable);
+        set_dumpable_behavior(DumpableBehavior::Dumpable).unwrap();
+    }
 
     #[test]
     fn no_image_of_memory_may_be_written() {

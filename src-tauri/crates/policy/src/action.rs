@@ -180,6 +180,18 @@ actions! {
     SaveProfile = "save-profile",
     /// Lends one's own role to somebody for a time.
     DelegateRole = "delegate-role",
+    /// One's own second factors.
+    ListFactors = "list-factors",
+    /// Enrols a second factor, or makes a sheet of recovery codes.
+    EnrolFactor = "enrol-factor",
+    /// Takes a second factor away.
+    RemoveFactor = "remove-factor",
+    /// Shows a factor again.
+    StepUp = "step-up",
+    /// Who is at work where.
+    ListSessions = "list-sessions",
+    /// Ends sessions on other devices, or everywhere.
+    EndSessions = "end-sessions",
     // The programme's own acts.
     /// Makes the organisation and its vaults.
     FoundOrganisation = "found-organisation",

@@ -11,6 +11,7 @@ macro_rules! files {
 pub(crate) const SCHEMA: &str = include_str!("../../../../policies/meridian.cedarschema");
 
 pub(crate) const POLICIES: &[File] = files![
+    "guards/enrolment.cedar",
     "guards/ownership.cedar",
     "guards/queues.cedar",
     "guards/step-up.cedar",

@@ -124,6 +124,7 @@ impl Vocabulary {
         let mut attributes = HashMap::from([
             ("regions".to_owned(), RestrictedExpression::new_set(regions)),
             ("enrolled".to_owned(), RestrictedExpression::new_bool(principal.enrolled)),
+            ("mustEnrol".to_owned(), RestrictedExpression::new_bool(principal.must_enrol)),
         ]);
         if let Some(queues) = &principal.queues {
             let queues = queues.iter().map(|queue| RestrictedExpression::new_entity_uid(self.queue_uid(*queue)));
@@ -168,6 +169,7 @@ impl Vocabulary {
             Shape::Person { .. } => {
                 set("regions", RestrictedExpression::new_set([]));
                 set("enrolled", RestrictedExpression::new_bool(false));
+                set("mustEnrol", RestrictedExpression::new_bool(false));
                 "another"
             }
         };

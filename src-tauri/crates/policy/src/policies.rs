@@ -30,6 +30,7 @@ struct Subject {
     regions: Arc<[Region]>,
     queues: Option<Arc<[QueueId]>>,
     enrolled: bool,
+    must_enrol: bool,
     shape: Shape,
 }
 
@@ -277,7 +278,8 @@ impl Policies {
 
     /// Where a person could do several things about several forbids, the one that is hardest to mend is told.
     fn reason(&self, policies: &[String]) -> String {
-        const HARDEST_FIRST: [&str; 5] = ["other-region", "four-eyes", "other-queue", "owned-by-another", "step-up"];
+        const HARDEST_FIRST: [&str; 6] =
+            ["enrolment-needed", "other-region", "four-eyes", "other-queue", "owned-by-another", "step-up"];
         let given = |id: &String| self.notes.get(id).and_then(|note| note.reason.as_deref());
         let hardness = |reason: &&str| HARDEST_FIRST.iter().position(|known| known == reason);
         let first = policies.iter().filter_map(given).min_by_key(|reason| hardness(reason).unwrap_or(usize::MAX));
@@ -317,6 +319,7 @@ fn subject(principal: &Principal, shape: Shape) -> Subject {
         regions: Arc::clone(&principal.regions),
         queues: principal.queues.clone(),
         enrolled: principal.enrolled,
+        must_enrol: principal.must_enrol,
         shape,
     }
 }

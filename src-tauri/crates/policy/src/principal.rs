@@ -21,6 +21,8 @@ pub struct Principal {
     pub factor_age_s: Option<i64>,
     /// Whether they have enrolled a second factor.
     pub enrolled: bool,
+    /// Whether they have to enrol one before anything else.
+    pub must_enrol: bool,
 }
 
 impl Principal {
@@ -33,6 +35,7 @@ impl Principal {
             queues: None,
             factor_age_s: None,
             enrolled: false,
+            must_enrol: false,
         }
     }
 

@@ -1,10 +1,10 @@
-//! What a decision looks at, before there is a permit: the roles of a person, permanent and for a time, whom an approval
-//! is about, which device, queue or label there is, whose
+//! What a decision looks at, before there is a permit: the roles of a person, permanent and for a time, and whether they
+//! have a second factor; whether a session is open, whom an approval is about, which device, queue or label there is, whose
 //! a conversation is and in which queue, and to which conversation a message, a file or a reply belongs. Nothing else is
 //! read without a permit.
 
 use kernel::{
-    ApprovalId, AttachmentId, ConversationId, DeviceId, GrantId, LabelId, MessageId, OutboxId, PersonId, QueueId,
+    ApprovalId, AttachmentId, ConversationId, DeviceId, GrantId, LabelId, MessageId, OutboxId, PersonId, QueueId, SessionId,
 };
 use policy::ConversationFacts;
 
@@ -14,7 +14,7 @@ use crate::table::grant::{self, Grant};
 use crate::table::person::{self, Person};
 use crate::table::queue::{self, Queue};
 use crate::table::team::{self, Team};
-use crate::table::{attachment, label, message, outbox, setting};
+use crate::table::{attachment, factor, label, message, outbox, session, setting};
 use crate::vault::Vault;
 use crate::{Snapshot, StoreError};
 
@@ -39,6 +39,38 @@ impl Facts<'_, '_> {
     /// `NoSuch`, or when the vault cannot be read.
     pub fn person(&self, id: PersonId) -> Result<Person, StoreError> {
         person::get(self.0, id)
+    }
+
+    /// Whether somebody has a second factor.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn has_factor(&self, person: PersonId) -> Result<bool, StoreError> {
+        factor::is_enrolled(self.0, person)
+    }
+
+    /// Somebody's second factors.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn factors(&self, person: PersonId) -> Result<Vec<factor::Factor>, StoreError> {
+        factor::of_person(self.0, person)
+    }
+
+    /// The sessions that have not ended.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn sessions(&self) -> Result<Vec<session::Session>, StoreError> {
+        session::all(self.0)
+    }
+
+    /// Whether a session has not been ended.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn is_open(&self, session: SessionId) -> Result<bool, StoreError> {
+        session::is_open(self.0, session)
     }
 
     /// Who belongs to the organisation, by number alone.

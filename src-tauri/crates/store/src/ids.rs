@@ -8,7 +8,7 @@ use crate::{Snapshot, StoreError};
 /// When the vault cannot be read.
 pub fn last_number(snapshot: &Snapshot<'_>) -> Result<i64, StoreError> {
     let tables: &[&str] = match snapshot.vault() {
-        kernel::VaultName::Organisation => &["person", "queue", "label", "script", "site", "device"],
+        kernel::VaultName::Organisation => &["person", "queue", "label", "script", "site", "device", "factor"],
         kernel::VaultName::Region(_) => {
             &["customer", "conversation", "message", "attachment", "note", "draft", "outbox", "undo", "import"]
         }

@@ -33,8 +33,8 @@ pub use error::{LogFault, StoreError};
 pub use facts::{Facts, conversation_facts};
 pub use progress::Progress;
 pub use table::{
-    address, approval, attachment, conversation, customer, device, draft, grant, history, import, label, list, message,
-    note, outbox, person, queue, reject, script, setting, site, source, team, thread_key, undo,
+    
+    address, approval, attachment, conversation, customer, device, draft, factor, grant, history, import, label, list, message, note, outbox, person, queue, reject, script, session, setting, site, source, team, thread_key, undo,
 };
 pub use transaction::{Snapshot, Tx};
 pub use vault::{LogSigner, Vault};

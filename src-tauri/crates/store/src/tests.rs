@@ -2,6 +2,7 @@
 
 mod backups;
 mod damage;
+mod factors;
 mod golden;
 mod imports;
 mod lists;

@@ -21,10 +21,14 @@ mod clock;
 mod entropy;
 mod mail;
 mod shared;
+mod software_key;
+mod uptime;
 mod world;
 
 pub use clock::StoppedClock;
 pub use entropy::{SeededEntropy, seed};
 pub use mail::{GREETINGS, Mail};
 pub use shared::shared;
+pub use software_key::SoftwareKeys;
+pub use uptime::SteeredUptime;
 pub use world::{PASSPHRASE, Person, World};

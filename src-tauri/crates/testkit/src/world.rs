@@ -7,14 +7,14 @@ use std::sync::{Mutex, PoisonError};
 
 use app::table::Act;
 use app::view::{ImportSummary, JobResult, JobState, JobView, SessionView};
-use app::{Edges, Meridian, WireError, acts};
+use app::{Edges, Meridian, Program, WireError, acts};
 use crypto::KdfParams;
 use kernel::{Clock, PersonId, Region, Sensitive, SessionId, Timestamp};
 use platform::SecretSource;
 use policy::Role;
 use tempfile::TempDir;
 
-use crate::{SeededEntropy, StoppedClock};
+use crate::{SeededEntropy, SoftwareKeys, SteeredUptime, StoppedClock};
 
 /// What everybody in a world signs in with.
 pub const PASSPHRASE: &str = "violet otters row at noon";
@@ -26,6 +26,10 @@ pub struct World {
     place: TempDir,
     /// Its clock. It stands still until it is moved.
     pub clock: Arc<StoppedClock>,
+    /// How long its machine has been up. It stands still until it is moved.
+    pub uptime: Arc<SteeredUptime>,
+    /// The security keys on its desk; none is plugged in until one is.
+    pub keys: Arc<SoftwareKeys>,
     meridian: Meridian,
     home: Region,
     founder: Option<Person>,
@@ -71,19 +75,25 @@ impl World {
     /// An empty place, before anybody has founded anything.
     #[must_use]
     pub fn empty(seed: u64) -> Self {
+        Self::empty_at(seed, "2026-11-23T05:00:00Z".parse().expect("a time"))
+    }
+
+    fn empty_at(seed: u64, start: Timestamp) -> Self {
         let place = tempfile::tempdir().expect("a temporary folder");
         let secret = place.path().join("device.secret");
         let random = SeededEntropy::from_seed(seed ^ 0x5eed);
         let mut bytes = [0; 32];
         kernel::Entropy::fill(&random, &mut bytes);
         std::fs::write(&secret, bytes).expect("the device secret");
-        let start: Timestamp = "2026-11-23T05:00:00Z".parse().expect("a time");
         let clock = Arc::new(StoppedClock::at(start));
-        let meridian = open(place.path(), &clock, seed);
+        let uptime = Arc::new(SteeredUptime::new());
+        let keys = Arc::new(SoftwareKeys::none());
+        let meridian = open(place.path(), &clock, &uptime, &keys, seed);
         let (sender, receiver) = mpsc::channel();
         let progress = Progress { sender, receiver: Mutex::new(receiver) };
         let home = "eu".parse().expect("a region");
-        let world = Self { seed, place, clock, meridian, home, founder: None, recovery_key: String::new(), progress };
+        let (founder, recovery_key) = (None, String::new());
+        let world = Self { seed, place, clock, uptime, keys, meridian, home, founder, recovery_key, progress };
         world.listen();
         world
     }
@@ -97,7 +107,24 @@ impl World {
     /// The same from a seed of its own.
     #[must_use]
     pub fn founded_from(region: &str, seed: u64) -> Self {
-        let mut world = Self::empty(seed);
+        Self::empty(seed).found(region)
+    }
+
+    /// An organisation that was founded now, by the clock of the machine: for who shares the profile with another program,
+    /// which has no other clock.
+    #[must_use]
+    pub fn founded_today(region: &str) -> Self {
+        Self::founded_today_from(region, crate::seed())
+    }
+
+    /// The same from a seed of its own.
+    #[must_use]
+    pub fn founded_today_from(region: &str, seed: u64) -> Self {
+        Self::empty_at(seed, kernel::Clock::now(&platform::system_clock())).found(region)
+    }
+
+    fn found(mut self, region: &str) -> Self {
+        let world = &mut self;
         world.home = region.parse().expect("a region");
         let made = world
             .meridian
@@ -116,7 +143,7 @@ impl World {
             .expect("the organisation");
         world.recovery_key = made.recovery_key;
         world.founder = Some(world.newest(&made.session));
-        world
+        self
     }
 
     /// The installation.
@@ -202,15 +229,42 @@ impl World {
     /// # Errors
     /// Whatever the Door answers.
     pub fn unlock(&self, person: PersonId, passphrase: &str) -> Result<Person, WireError> {
+        self.unlock_with(person, passphrase, None, false)
+    }
+
+    /// Signs somebody in with what they have enrolled besides.
+    ///
+    /// # Errors
+    /// Whatever the Door answers.
+    pub fn unlock_with(
+        &self,
+        person: PersonId,
+        passphrase: &str,
+        code: Option<&str>,
+        security_key: bool,
+    ) -> Result<Person, WireError> {
         let passphrase = Sensitive::new(passphrase.to_owned());
-        let session = self.meridian.call(None, acts::Unlock { person, passphrase })?;
+        let code = code.map(|code| Sensitive::new(code.to_owned()));
+        let session = self.meridian.call(None, acts::Unlock { person, passphrase, code, security_key })?;
         Ok(self.newest(&session))
+    }
+
+    /// Lets time pass, on the clock and for the machine.
+    pub fn pass_ms(&self, millis: u64) {
+        self.uptime.pass_ms(millis);
+        self.clock.move_by_ms(i64::try_from(millis).expect("a time that passes"));
+    }
+
+    /// Another process on the same profile.
+    #[must_use]
+    pub fn another_process(&self) -> Meridian {
+        open(self.place.path(), &self.clock, &self.uptime, &self.keys, self.seed + 2)
     }
 
     /// Ends the process and starts it anew, as far as that can be had in one process: nobody is signed in.
     pub fn restart(&mut self) {
         self.founder = None;
-        self.meridian = open(self.place.path(), &self.clock, self.seed + 1);
+        self.meridian = open(self.place.path(), &self.clock, &self.uptime, &self.keys, self.seed + 1);
         self.listen();
     }
 
@@ -272,9 +326,19 @@ impl World {
     }
 }
 
-fn open(place: &Path, clock: &Arc<StoppedClock>, seed: u64) -> Meridian {
+fn open(
+    place: &Path,
+    clock: &Arc<StoppedClock>,
+    uptime: &Arc<SteeredUptime>,
+    keys: &Arc<SoftwareKeys>,
+    seed: u64,
+) -> Meridian {
+    let uptime = Arc::clone(uptime);
     let edges = Edges {
         clock: Arc::clone(clock) as _,
+        uptime: Arc::new(move || uptime.now()),
+        security_keys: Arc::clone(keys) as _,
+        program: Program::Window,
         entropy: Arc::new(SeededEntropy::from_seed(seed)),
         secrets: SecretSource::File(place.join("device.secret")),
         kdf: KdfParams::FLOOR,

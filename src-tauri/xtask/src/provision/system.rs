@@ -34,6 +34,7 @@ const TO_BUILD: &[Need] = &[
     need("libgtk-3-dev", Library("gtk+-3.0")),
     need("librsvg2-dev", Library("librsvg-2.0")),
     need("libssl-dev", Library("openssl")),
+    need("libudev-dev", Library("libudev")),
     need("fonts-noto-core", Font("Noto Sans Arabic")),
     need("fonts-noto-cjk", Font("Noto Sans CJK JP")),
 ];

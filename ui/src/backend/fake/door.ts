@@ -40,7 +40,7 @@ function status(world: World): AppStatus {
   const first = world.state === 'first-run';
   return {
     state: world.state, version: '0.1.0', device: world.device, system_locale: 'en', keystore: world.options.keystore ?? 'ready',
-    people: first ? [] : world.organisation.people.slice(0, 4).map((one) => ({ person: one.id, initials: one.initials, role: one.roles[0] ?? 'agent', blocked_until: world.blocked.get(one.id) ?? null })),
+    people: first ? [] : world.organisation.people.slice(0, 4).map((one) => ({ person: one.id, initials: one.initials, role: one.roles[0] ?? 'agent', blocked_until: world.blocked.get(one.id) ?? null, needs_code: false, needs_key: false })),
     sites: first ? [] : makeSites(),
     vaults: first ? [] : ['org', ...world.organisation.regions].map((vault) => ({
       vault, state: vault === world.organisation.home ? (world.options.vault ?? 'whole') : 'whole', checked_at: instant(now() - 60_000), records: 48_213,

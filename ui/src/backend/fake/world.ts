@@ -88,7 +88,7 @@ export class World {
     if (this.state !== 'open') throw refusal('locked', 'denied');
     return {
       me: this.me, roles: this.me.roles, regions: this.me.regions, actions: ACTIONS, preferences: this.preferences, organisation: this.organisation,
-      grace_until: null, started_at: this.started_at, backup_due: false,
+      grace_until: null, must_enrol: false, enrolled: false, factor_age_s: 0, idle_ms: 600_000, absolute_until: new Date(Date.parse(this.started_at) + 28_800_000).toISOString(), started_at: this.started_at, backup_due: false,
     };
   }
 

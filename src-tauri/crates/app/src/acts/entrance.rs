@@ -9,6 +9,7 @@ use ts_rs::TS;
 use crate::door::Entrance;
 use crate::error::{Error, Result};
 use crate::meridian::Meridian;
+use crate::unlocking::Besides;
 use crate::view::{AppStatus, CreatedView, DeviceSettings, JobView, SessionView, Strength};
 use crate::{founding, status, unlocking};
 
@@ -106,11 +107,20 @@ pub struct Unlock {
     /// Their passphrase.
     #[ts(type = "string")]
     pub passphrase: Sensitive<String>,
+    /// A code of an app or of a sheet, where one is enrolled.
+    #[serde(default)]
+    #[ts(optional = nullable, type = "string")]
+    pub code: Option<Sensitive<String>>,
+    /// Whether a security key is to be asked.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub security_key: bool,
 }
 
 impl Entrance for Unlock {
     fn run(self, meridian: &Meridian) -> Result<SessionView> {
-        let session = unlocking::unlock(meridian, self.person, &self.passphrase)?;
+        let besides = Besides { code: self.code.as_ref(), key: self.security_key };
+        let session = unlocking::unlock(meridian, self.person, &self.passphrase, besides)?;
         crate::desk_view::session(meridian, &session)
     }
 }
@@ -145,13 +155,17 @@ pub struct Recover {
     /// The new passphrase.
     #[ts(type = "string")]
     pub passphrase: Sensitive<String>,
+    /// A code of an app or of a sheet, where one is enrolled.
+    #[serde(default)]
+    #[ts(optional = nullable, type = "string")]
+    pub code: Option<Sensitive<String>>,
 }
 
 impl Entrance for Recover {
     fn run(self, meridian: &Meridian) -> Result<SessionView> {
         let key = recovery_key(&self.recovery_key)?;
         let passphrase = ChosenPassphrase::choose(self.passphrase, &[])?;
-        let session = unlocking::recover(meridian, &key, &passphrase)?;
+        let session = unlocking::recover(meridian, &key, &passphrase, self.code.as_ref())?;
         crate::desk_view::session(meridian, &session)
     }
 }

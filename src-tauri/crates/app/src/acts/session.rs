@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use desk::Presence;
+use identity::Given;
 use kernel::Sensitive;
 use policy::Action;
 use serde::Deserialize;
@@ -15,7 +16,7 @@ use crate::record::Draft;
 use crate::session::Session;
 use crate::view::{AppStatus, Preferences, SessionView};
 use crate::wire::Tag;
-use crate::{desk_view, status};
+use crate::{desk_view, signing_out, status};
 
 /// The session as it stands.
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -46,12 +47,7 @@ impl Errand for Lock {
     fn run(self, meridian: &Meridian, session: &Arc<Session>) -> Result<AppStatus> {
         let target = Target::Person(session.person());
         let (permit, _) = door::authorise(meridian, session, Action::Lock, &target)?;
-        let vault = session.organisation()?;
-        let mut draft = Draft::of_permit(&permit);
-        draft.touch(&target, vault);
-        vault.record(&permit, draft.finish(meridian, Some(session), vault, audit::Outcome::Done))?;
-        meridian.close(session.id());
-        meridian.tell(&[Tag::Session]);
+        signing_out::end(meridian, session, &permit)?;
         status::read(meridian)
     }
 }
@@ -73,11 +69,12 @@ impl Errand for ChangePassphrase {
         let (permit, _) = door::authorise(meridian, session, Action::ChangePassphrase, &target)?;
         let chosen = identity::ChosenPassphrase::choose(self.new, &[])?;
         let edges = meridian.edges();
-        let (uptime, entropy) = (platform::uptime(), meridian.entropy());
+        let (uptime, entropy, account) = (meridian.uptime(), meridian.entropy(), session.account());
         meridian.profile().change_keyring(|keyring| {
             let secret = edges.secrets.read(keyring.keystore())?;
-            let account = keyring.check_passphrase(session.person(), &self.current, &secret, &uptime)?;
-            Ok(keyring.set_passphrase(&account, &chosen, &secret, edges.kdf, entropy)?)
+            let given = Given { passphrase: &self.current, device_secret: &secret, key: None };
+            keyring.check_passphrase(account, given, &uptime)?;
+            Ok(keyring.change_passphrase(account, &chosen, &secret, edges.kdf, entropy)?)
         })?;
         session.prove_passphrase();
         let vault = session.organisation()?;
@@ -108,7 +105,7 @@ impl Command for SavePreferences {
             return Err(Error::User("locale-unknown"));
         }
         desk_view::keep_preferences(work.tx, work.session.person(), &self.preferences)?;
-        work.session.set_idle_ms(u64::from(self.preferences.lock_after_s.max(30)) * 1000);
+        desk_view::hold_to(work.session, &work.session.standing()?.rules, &self.preferences);
         Ok(self.preferences)
     }
 }

@@ -11,6 +11,7 @@ use super::{Demo, DemoPerson, malformed};
 use crate::acts;
 use crate::error::Error;
 use crate::meridian::Meridian;
+use crate::role_rules;
 use crate::view::{Preferences, SessionView};
 use crate::wire::WireError;
 
@@ -243,6 +244,8 @@ pub(super) fn set(meridian: &Meridian, passphrase: &Sensitive<String>, shelves: 
     )?;
     meridian.profile().change_device(|device| device.demo = true)?;
     let lead = newest(meridian)?;
+    // The play lasts for months, and nobody in it has a telephone.
+    role_rules::ask_no_factor(meridian, &*meridian.session(Some(lead))?)?;
     for name in ["br", "sg"] {
         meridian.call(Some(lead), acts::AddRegion { region: region(name)?, regime: None })?;
     }

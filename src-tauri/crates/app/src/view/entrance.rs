@@ -62,6 +62,10 @@ pub struct DeskPerson {
     pub role: policy::Role,
     /// Wrong passphrases hold the next try until then.
     pub blocked_until: Option<Timestamp>,
+    /// A code is asked for besides the passphrase. No secret, and no gate.
+    pub needs_code: bool,
+    /// A security key is bound into the keyslot: nothing opens without it.
+    pub needs_key: bool,
 }
 
 /// Settings of this device, without personal data.
@@ -191,6 +195,17 @@ pub struct SessionView {
     pub organisation: OrganisationView,
     /// Until then a fresh passphrase counts as a second factor.
     pub grace_until: Option<Timestamp>,
+    /// A second factor has to be enrolled before anything else.
+    pub must_enrol: bool,
+    /// A second factor is enrolled.
+    pub enrolled: bool,
+    /// Seconds since the last proof that counts for protected acts.
+    pub factor_age_s: Option<i64>,
+    /// The session ends after so long without an act, in milliseconds.
+    #[ts(type = "number")]
+    pub idle_ms: u64,
+    /// It ends then however busy it is.
+    pub absolute_until: Timestamp,
     pub started_at: Timestamp,
     /// No backup was made for longer than the reminder's time.
     pub backup_due: bool,

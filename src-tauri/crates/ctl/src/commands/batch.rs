@@ -6,7 +6,6 @@ use std::io::BufRead;
 use app::acts;
 
 use crate::answer::{Answer, Exit, as_json, write_line};
-use crate::args::{Command, User, Vault};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::help;
@@ -35,21 +34,7 @@ fn one(desk: &mut Desk, line: &str) -> Result<Answer, Failure> {
     let arguments: Vec<String> = serde_json::from_str(line)
         .map_err(|_| Failure::misuse("batch-line", line.chars().take(80).collect::<String>()))?;
     let parsed = help::parse_line(desk.words(), arguments).map_err(|error| Failure::usage(&error, desk.words()))?;
-    let uses_input = match &parsed.command {
-        Command::Import(import) => import.paths.iter().any(|path| path.as_os_str() == "-"),
-        Command::Reply(reply) => reply.text_file.as_os_str() == "-",
-        Command::Note(note) => note.text_file.as_os_str() == "-",
-        _ => false,
-    };
-    let own_session = matches!(
-        parsed.command,
-        Command::Init(_)
-            | Command::Demo
-            | Command::Batch
-            | Command::User(User::Accept)
-            | Command::Vault(Vault::Restore { .. })
-    );
-    if own_session || uses_input {
+    if !super::fits_in_session(&parsed.command) {
         return Err(Failure::misuse("not-in-batch", line.chars().take(80).collect::<String>()));
     }
     if desk.is_open() {

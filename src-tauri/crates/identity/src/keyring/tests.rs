@@ -16,7 +16,7 @@ fn enrolled(entropy: &Counting) -> (Keyring, Enrolled) {
 }
 
 fn unlock(keyring: &mut Keyring, text: &str, secret: u8, ms: u64) -> Result<AccountKey, IdentityError> {
-    keyring.unlock(MIREILLE, &words(text), &device(secret), NOW, &up(ms))
+    keyring.unlock(MIREILLE, given(&words(text), &device(secret)), NOW, &up(ms), &Counting::new())
 }
 
 fn vaults(keyring: &Keyring, account: &AccountKey) -> Vec<(VaultName, u8)> {
@@ -49,7 +49,7 @@ fn the_file_holds_neither_secrets_nor_names() {
     assert_eq!(Keyring::from_json(&json).as_ref(), Ok(&keyring));
     expect![[r#"
         {
-          "form": 1,
+          "form": 2,
           "profile": "157c4a7fb979379e2af894fe72f36e3c",
           "device": "0000000000003",
           "log": "harbour-rail",
@@ -86,15 +86,16 @@ fn the_file_holds_neither_secrets_nor_names() {
                 },
                 "salt": "9364097b12548453a8e053facbcdbbf1",
                 "device": "a9f43153defb67ad",
-                "sealed": "Ab1cnnmFR/OP0tjo+E+PiYh+x1PMhpWkA8+FZ4AKHEY9rzcDbirxRkwhUmzBYWsjrzjv3HcAJn4y9snhFDqm0WU="
+                "sealed": "AedUM3j4OmLM/NB9999fD8xETDjT1PRdXVhe/8lAmBspyU4U5uqMbDM9QXxfaf//N9L4CBmClyhU9jyzGDDO6Hc=",
+                "base": "Ab1cnnmFR/OP0tjo+KD5QgfbL9LX7muvq86IMaMPGX5Nk4yJfgYpOuZWcCGGsJPm2fPtBq8EHDPGLpL3IMqzZR0="
               },
               "recovery": {
-                "sealed": "ARFNyHZrLtEIJskS9l1ECTHVNmspOw4gQ8dQybCSyKkB89XugyXo5Bs+JTR5vdWuL83eB1Ghqq8rX+Hd1ysYBwI="
+                "sealed": "ATtFXXXeIUBFUMGn9LWkJilzQ52Dt2sQNDvo0jT/vOJU8+QKUF6s91UId/9k5o0fiej6TtDlbRBSsyE54qr62M8="
               },
               "grants_to": "9b4bd0dd5a49a5f06e69bb438668f857cd385399c4e1940321b943ded253ad7f",
               "wraps": {
-                "org": "ATtFXXXeIUBFUMGn9DJeuP/YNI8mNxnhmy6PnlH4tu6MvWHZ6CIszphqH8Gcrg9/BO3pjt2/kSypXA6pUd5tw2o=",
-                "eu": "AWU98nNRFa+Berk882yonXkhRTBWABijV91mkcO4WNBFKNsrkdiC5FJCASZJ3HaDTMHmSIn/nhvJ5kl838kfW0s="
+                "org": "AWU98nNRFa+Berk8822pnHggRDFXARmiVtxnkMK5WdFEKdoqkNmD5VNDACdIm0g0cjulHara8f1qeWCGGaGTbz0=",
+                "eu": "AY81h3LECB6+pLHR8f9VV9203rZINo2LMeXVI4sKO3dy6VK2FbSSoAPZwrSQsDd/duPirZwyAuzAK9xiwAIiLps="
               },
               "attempts": {
                 "failed": 1,
@@ -110,9 +111,9 @@ fn the_file_holds_neither_secrets_nor_names() {
               "role": "agent",
               "invitation": {
                 "expires_at": "2026-11-23T05:00:00.000Z",
-                "sealed": "AQ0eRm4d42pzIpqQ7W6Dw0KFLvRBD+JeFkSrP+YpVLEcdloTbVdi7H9ajCyk3i2kSwrGHU8BatAVJWWsmlANNrM="
+                "sealed": "ATcW22yQ1tmvTJIl7Hp13OJnuekfMBntwMfW/FKiIWniPI+D/zLxuNmEX6KFIw6k2C8Oj/NeRvl0tuj9nGzSyjs="
               },
-              "grants_to": "e8f2df008d23138a50a36962bc06227b93e672dfcf2d7bc9d1966927dcc1ca51",
+              "grants_to": "17b00c8fa6f2da44ccd395c0f5547b1216271cf197b54057465b4487bf9db46e",
               "wraps": {},
               "attempts": {
                 "failed": 0
@@ -140,7 +141,7 @@ fn a_wrong_passphrase_another_device_and_an_unknown_person_are_three_things() {
     assert_eq!(unlock(&mut keyring, "wrong words entirely", 1, 0).unwrap_err(), wrong);
     assert_eq!(unlock(&mut keyring, WORDS, 2, 0).unwrap_err(), IdentityError::AnotherDevice);
     assert_eq!(keyring.member(MIREILLE).unwrap().attempts().failed(), 1, "another device is no wrong try");
-    let nobody = keyring.unlock(TOMAS, &words(WORDS), &device(1), NOW, &up(0));
+    let nobody = keyring.unlock(TOMAS, given(&words(WORDS), &device(1)), NOW, &up(0), &Counting::new());
     assert_eq!(nobody.unwrap_err(), IdentityError::UnknownPerson);
 }
 
@@ -204,7 +205,7 @@ fn a_slot_moved_to_somebody_else_opens_nothing() {
     let (mireille, tomas) = (keyring.members[0].clone(), keyring.members[1].clone());
     keyring.members[1].passphrase = mireille.passphrase;
     keyring.members[1].recovery = tomas.recovery;
-    let moved = keyring.unlock(TOMAS, &words(WORDS), &device(1), NOW, &up(0));
+    let moved = keyring.unlock(TOMAS, given(&words(WORDS), &device(1)), NOW, &up(0), &Counting::new());
     assert!(matches!(moved, Err(IdentityError::WrongPassphrase { .. })), "{moved:?}");
 }
 
@@ -231,7 +232,10 @@ fn an_invitation_is_accepted_once_and_in_time() {
     let (code, account) = keyring.invite(member(TOMAS, "TO", "agent"), NOW, &entropy).unwrap();
     keyring.grant(&account, vault("eu"), &Key::from_bytes([0x51; 32]), &entropy).unwrap();
     let mut keyring = Keyring::from_json(&keyring.to_json().unwrap()).unwrap();
-    assert_eq!(keyring.unlock(TOMAS, &words(WORDS), &device(1), NOW, &up(0)).unwrap_err(), IdentityError::NotAccepted);
+    assert_eq!(
+        keyring.unlock(TOMAS, given(&words(WORDS), &device(1)), NOW, &up(0), &Counting::new()).unwrap_err(),
+        IdentityError::NotAccepted
+    );
     let chosen = chosen("copper violin thunder");
     let late = keyring.accept(&code, &chosen, &device(1), KDF, NOW.plus_ms(1), &entropy);
     assert_eq!(late.unwrap_err(), IdentityError::InvitationExpired);
@@ -266,8 +270,8 @@ fn a_grant_is_taken_only_where_the_organisation_says_so() {
 #[test]
 fn a_foreign_or_newer_file_is_refused() {
     let (keyring, _) = enrolled(&Counting::new());
-    let newer = edited(&keyring, "\"form\": 1", "\"form\": 2, \"more\": []");
-    assert_eq!(newer, Err(IdentityError::NewerKeyring { found: 2, known: 1 }));
+    let newer = edited(&keyring, "\"form\": 2", "\"form\": 3, \"more\": []");
+    assert_eq!(newer, Err(IdentityError::NewerKeyring { found: 3, known: 2 }));
     for text in ["", "{}", "[]", "PK\u{3}\u{4}", "{\"form\": 1}", "{\"form\": \"one\"}"] {
         assert_eq!(Keyring::from_json(text.as_bytes()), Err(IdentityError::Malformed), "{text}");
     }
@@ -288,4 +292,115 @@ fn nobody_is_added_twice_and_whoever_is_removed_is_gone() {
     keyring.remove(MIREILLE).unwrap();
     assert_eq!(keyring.recover(&enrolled.recovery).unwrap_err(), IdentityError::WrongRecoveryKey);
     assert_eq!(keyring.remove(MIREILLE), Err(IdentityError::UnknownPerson));
+}
+
+fn answer(number: u8, secret: u8) -> KeyAnswer {
+    KeyAnswer { credential: vec![number; 20], secret: Key::from_bytes([secret; 32]) }
+}
+
+fn unlock_with(
+    keyring: &mut Keyring,
+    text: &str,
+    key: Option<&KeyAnswer>,
+    ms: u64,
+) -> Result<AccountKey, IdentityError> {
+    let (passphrase, device) = (words(text), device(1));
+    let given = Given { key, ..given(&passphrase, &device) };
+    keyring.unlock(MIREILLE, given, NOW, &up(ms), &Counting::new())
+}
+
+#[test]
+fn a_security_key_takes_the_slot_without_it_away() {
+    let entropy = Counting::new();
+    let (mut keyring, enrolled) = enrolled(&entropy);
+    let before = keyring.member(MIREILLE).unwrap().passphrase.clone();
+    keyring.add_key(&enrolled.account, &answer(1, 0x71), &entropy).unwrap();
+    let mut keyring = Keyring::from_json(&keyring.to_json().unwrap()).unwrap();
+    let text = String::from_utf8(keyring.to_json().unwrap()).unwrap();
+    assert!(!text.contains(&hex::encode([0x71; 32])), "no secret is in the file");
+    let question = keyring.key_question(MIREILLE).unwrap();
+    assert_eq!(question.credentials, [vec![1; 20]]);
+    assert_eq!(question, Keyring::from_json(text.as_bytes()).unwrap().key_question(MIREILLE).unwrap());
+    assert_eq!(unlock_with(&mut keyring, WORDS, None, 0).unwrap_err(), IdentityError::KeyNeeded);
+    assert_eq!(unlock_with(&mut keyring, WORDS, Some(&answer(2, 0x71)), 0).unwrap_err(), IdentityError::UnknownKey);
+    let account = unlock_with(&mut keyring, WORDS, Some(&answer(1, 0x71)), 0).unwrap();
+    assert_eq!(vaults(&keyring, &account), [(vault("org"), 0x50), (vault("eu"), 0x51)]);
+    keyring.add_key(&account, &answer(2, 0x72), &entropy).unwrap();
+    unlock_with(&mut keyring, WORDS, Some(&answer(1, 0x71)), 0).unwrap();
+    unlock_with(&mut keyring, WORDS, Some(&answer(2, 0x72)), 0).unwrap();
+    let swapped = unlock_with(&mut keyring, WORDS, Some(&answer(2, 0x71)), 0);
+    assert!(matches!(swapped, Err(IdentityError::WrongPassphrase { .. })), "{swapped:?}");
+    keyring.remove_key(&account, &[1; 20], &entropy).unwrap();
+    assert_eq!(unlock_with(&mut keyring, WORDS, Some(&answer(1, 0x71)), 0).unwrap_err(), IdentityError::UnknownKey);
+    keyring.remove_key(&account, &[2; 20], &entropy).unwrap();
+    unlock_with(&mut keyring, WORDS, None, 0).unwrap();
+    assert_ne!(keyring.member(MIREILLE).unwrap().passphrase, before);
+}
+
+#[test]
+fn a_hundred_tries_with_a_wrong_or_an_absent_key_open_nothing() {
+    let entropy = Counting::new();
+    let (mut keyring, enrolled) = enrolled(&entropy);
+    keyring.add_key(&enrolled.account, &answer(1, 0x71), &entropy).unwrap();
+    let mut passed_ms = 0;
+    for number in 0..100_u8 {
+        // Two hours pass between two tries, so that none is refused for having come too early.
+        passed_ms += 7_200_000;
+        assert_eq!(unlock_with(&mut keyring, WORDS, None, passed_ms).unwrap_err(), IdentityError::KeyNeeded);
+        let secret = if number == 0x71 { 0x70 } else { number };
+        let wrong = unlock_with(&mut keyring, WORDS, Some(&answer(1, secret)), passed_ms);
+        assert!(matches!(wrong, Err(IdentityError::WrongPassphrase { .. })), "{number}: {wrong:?}");
+    }
+    unlock_with(&mut keyring, WORDS, Some(&answer(1, 0x71)), passed_ms + 7_200_000).unwrap();
+}
+
+#[test]
+fn another_passphrase_keeps_the_security_keys_and_a_recovery_drops_them() {
+    let entropy = Counting::new();
+    let (mut keyring, enrolled) = enrolled(&entropy);
+    let account = &enrolled.account;
+    for (number, secret) in [(1, 0x71), (2, 0x72)] {
+        keyring.add_key(account, &answer(number, secret), &entropy).unwrap();
+    }
+    keyring.change_passphrase(account, &chosen("copper violin thunder"), &device(1), KDF, &entropy).unwrap();
+    assert_eq!(keyring.member(MIREILLE).unwrap().key_credentials().len(), 2);
+    for (number, secret) in [(1, 0x71), (2, 0x72)] {
+        unlock_with(&mut keyring, "copper violin thunder", Some(&answer(number, secret)), 0).unwrap();
+        let old = unlock_with(&mut keyring, WORDS, Some(&answer(number, secret)), 0);
+        assert!(matches!(old, Err(IdentityError::WrongPassphrase { .. })), "{old:?}");
+    }
+    let recovered = keyring.recover(&enrolled.recovery).unwrap();
+    keyring.set_passphrase(&recovered, &chosen(WORDS), &device(1), KDF, &entropy).unwrap();
+    unlock_with(&mut keyring, WORDS, None, 0).unwrap();
+}
+
+#[test]
+fn a_passphrase_is_proven_again_without_the_security_key() {
+    let entropy = Counting::new();
+    let (mut keyring, enrolled) = enrolled(&entropy);
+    keyring.add_key(&enrolled.account, &answer(1, 0x71), &entropy).unwrap();
+    let (right, wrong, device) = (words(WORDS), words("wrong words entirely"), device(1));
+    keyring.check_passphrase(&enrolled.account, given(&right, &device), &up(0)).unwrap();
+    let refused = keyring.check_passphrase(&enrolled.account, given(&wrong, &device), &up(0));
+    assert_eq!(refused, Err(IdentityError::WrongPassphrase { failed: 1, wait_ms: 0 }));
+}
+
+#[test]
+fn a_keyring_of_form_1_is_read_and_its_slot_takes_keys_after_an_unlock() {
+    let entropy = Counting::new();
+    let (mut keyring, _) = enrolled(&entropy);
+    let text = String::from_utf8(keyring.to_json().unwrap()).unwrap();
+    let base = text.lines().find(|line| line.contains("\"base\"")).unwrap();
+    let sealed = text.lines().find(|line| line.contains("\"sealed\"")).unwrap();
+    let old = text.replacen(&format!("{sealed}\n{base}"), sealed.trim_end_matches(','), 1).replacen(
+        "\"form\": 2",
+        "\"form\": 1",
+        1,
+    );
+    assert_ne!(old, text);
+    keyring = Keyring::from_json(old.as_bytes()).unwrap();
+    let account = unlock_with(&mut keyring, WORDS, None, 0).unwrap();
+    keyring.add_key(&account, &answer(1, 0x71), &entropy).unwrap();
+    unlock_with(&mut keyring, WORDS, Some(&answer(1, 0x71)), 0).unwrap();
+    assert!(String::from_utf8(keyring.to_json().unwrap()).unwrap().starts_with("{\n  \"form\": 2"));
 }

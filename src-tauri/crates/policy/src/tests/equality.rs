@@ -10,14 +10,14 @@ fn principals() -> impl Strategy<Value = Principal> {
     let queues = prop::option::of(prop::sample::subsequence(vec![1_i64, 2, 3], 0..=3));
     let factor = prop::option::of(-10_i64..700);
     let roles = prop::sample::subsequence(Role::BUILT_IN.to_vec(), 0..=4);
-    (roles, regions, queues, factor, any::<bool>(), 1_i64..4).prop_map(
-        |(roles, regions, queues, factor, enrolled, id)| {
+    (roles, regions, queues, factor, any::<(bool, bool)>(), 1_i64..4).prop_map(
+        |(roles, regions, queues, factor, (enrolled, must_enrol), id)| {
             let who = Principal::new(PersonId(id), roles, regions.into_iter().map(region));
             let who = match queues {
                 Some(queues) => who.in_queues(queues.into_iter().map(QueueId)),
                 None => who,
             };
-            Principal { factor_age_s: factor, enrolled, ..who }
+            Principal { factor_age_s: factor, enrolled, must_enrol, ..who }
         },
     )
 }

@@ -2,7 +2,8 @@
 //!
 //! `A` agents, `N` senior agents, `S` supervisors, `Q` quality, `C` compliance, `U` auditors, `M` admins, `*` everybody.
 //! Then what the act is done to, and what is asked besides: `own` (nobody else's, but for senior agents and supervisors),
-//! `fresh` (a factor shown within five minutes), `self`, `another` (not oneself), `or-self` (whoever it is about may too).
+//! `fresh` (a factor shown within five minutes), `self` (for admins `admins-anybody`), `another` (not oneself), `or-self`
+//! (whoever it is about may too). Who must enrol a factor may do what is done to `self`, and see the organisation.
 
 use super::*;
 use crate::STEP_UP_S;
@@ -79,6 +80,12 @@ const TABLE: &str = "
     set-presence             * * * * * * *   person                  self
     save-profile             * * * * * * *   person                  self
     delegate-role            * * * * * * *   person                  self fresh
+    list-factors             * * * * * * *   person self
+    enrol-factor             * * * * * * *   person self fresh
+    remove-factor            * * * * * * *   person self fresh
+    step-up                  * * * * * * *   person self
+    list-sessions            * * * * * * *   person organisation self admins-anybody
+    end-sessions             * * * * * * *   person self admins-anybody
     found-organisation       . . . . . . .
     accept-invitation        . . . . . . .
     log-start                . . . . . . .
@@ -117,7 +124,11 @@ fn expected(who: &Principal, action: Action, resource: &Resource) -> bool {
     if rest.contains(&"fresh") && who.factor_age_s.is_none_or(|age| age > STEP_UP_S) {
         return false;
     }
-    if (rest.contains(&"self") && !oneself) || (rest.contains(&"another") && oneself) {
+    let admin = rest.contains(&"admins-anybody") && who.roles.contains(Role::ADMIN);
+    if rest.contains(&"self") && !admin && !oneself || (rest.contains(&"another") && oneself) {
+        return false;
+    }
+    if who.must_enrol && !rest.contains(&"self") && action != Action::ViewOrganisation {
         return false;
     }
     let Resource::Conversations { facts, .. } = resource else { return true };
@@ -146,8 +157,14 @@ fn the_policies_agree_with_the_table_on_every_tuple() {
     let resources = resources();
     let (mut asked, mut permitted) = (0, 0);
     for roles in role_sets() {
-        for (held, factor) in [(false, None), (true, None), (false, Some(STEP_UP_S)), (true, Some(STEP_UP_S + 1))] {
-            let who = person(&roles, held, factor);
+        for (held, factor, must_enrol) in [
+            (false, None, false),
+            (true, None, false),
+            (false, Some(STEP_UP_S), false),
+            (true, Some(STEP_UP_S + 1), false),
+            (false, Some(0), true),
+        ] {
+            let who = Principal { must_enrol, ..person(&roles, held, factor) };
             for action in Action::ALL {
                 for resource in &resources {
                     let answer = policies.authorise(&who, *action, resource, &now());
