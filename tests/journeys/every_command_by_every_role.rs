@@ -18,6 +18,8 @@ const ADMIN: Role = Role::ADMIN;
 
 const EVERYBODY: &[Role] = &[AGENT, SENIOR, SUPERVISOR, QA, COMPLIANCE, AUDITOR, ADMIN];
 const READERS: &[Role] = &[AGENT, SENIOR, SUPERVISOR, QA, COMPLIANCE, AUDITOR];
+const CONTACT: &[Role] = &[AGENT, SENIOR, SUPERVISOR, COMPLIANCE];
+const UNMASK: &[Role] = &[QA, COMPLIANCE, AUDITOR];
 const DESK: &[Role] = &[AGENT, SENIOR, SUPERVISOR];
 const TEXTS: &[Role] = &[SENIOR, SUPERVISOR, ADMIN];
 const MAIL: &[Role] = &[SUPERVISOR, ADMIN];
@@ -29,7 +31,9 @@ fn may(command: &str) -> &'static [Role] {
     match command {
         "current_session" | "touch" | "lock" | "change_passphrase" | "save_preferences" | "set_presence" => EVERYBODY,
         "list_conversations" | "count_views" | "open_conversation" | "open_customer" | "search_messages"
-        | "preview_attachment" | "open_source" => READERS,
+        | "preview_attachment" => READERS,
+        "open_source" => CONTACT,
+        "unmask_customer" => UNMASK,
         "list_outbox"
         | "assign_conversations"
         | "snooze_conversations"
@@ -56,6 +60,7 @@ fn may(command: &str) -> &'static [Role] {
         | "export_attachment" => DESK,
         "save_script" | "save_label" => TEXTS,
         "import_mail" | "list_imports" | "list_rejections" | "undo_import" | "list_people" => MAIL,
+        "list_roles" | "role_matrix" | "test_role" | "save_role" | "delete_role" | "explain_access" => RUN,
         "add_region"
         | "invite_person"
         | "change_person"

@@ -12,6 +12,7 @@
 
 mod a_backup_opens_on_a_new_computer;
 mod a_day_at_the_desk;
+mod a_role_of_their_own;
 mod bad_input_has_its_own_words;
 mod batch;
 mod corpora_are_read_or_rejected;

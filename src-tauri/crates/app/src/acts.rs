@@ -1,5 +1,6 @@
 //! The use cases, named as the field names them, one file per reason to change.
 
+mod access;
 mod compose;
 mod entrance;
 mod import;
@@ -9,8 +10,10 @@ mod reading;
 mod session;
 mod state;
 mod undo;
+mod unmask;
 mod upkeep;
 
+pub use access::*;
 pub use compose::*;
 pub use entrance::*;
 pub use import::*;
@@ -20,4 +23,5 @@ pub use reading::*;
 pub use session::*;
 pub use state::*;
 pub use undo::*;
+pub use unmask::*;
 pub use upkeep::*;

@@ -14,7 +14,8 @@ use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::session::{Session, role};
 use crate::view::{
-    LabelView, OrganisationView, PersonState, PersonView, Preferences, QueueView, ScriptView, SessionView, SiteView,
+    LabelView, OrganisationView, PersonState, PersonView, Preferences, QueueView, RoleName, ScriptView, SessionView,
+    SiteView,
 };
 
 /// After so long without a backup a reminder is due: a week.
@@ -64,15 +65,17 @@ pub(crate) fn session(meridian: &Meridian, session: &Session) -> Result<SessionV
     let (permit, _) = door::authorise(meridian, session, Action::ViewOrganisation, &Target::Organisation)?;
     let now = meridian.now();
     let principal = session.principal()?;
-    let (me, joined_at, preferences, organisation) = door::read(meridian, session, &permit, |reading| {
+    let (me, joined_at, preferences, role_names, organisation) = door::read(meridian, session, &permit, |reading| {
         let person = store::person::get(reading.snapshot, session.person())?;
         let preferences = preferences(reading.snapshot, session.person())?;
-        Ok((person_view(&person), person.created_at, preferences, organisation_view(reading.snapshot, now)?))
+        let organisation = organisation_view(reading.snapshot, now)?;
+        Ok((person_view(&person), person.created_at, preferences, role_names(reading.snapshot)?, organisation))
     })?;
     session.set_idle_ms(u64::from(preferences.lock_after_s.max(30)) * 1000);
     let last_backup = meridian.profile().device().last_backup;
     Ok(SessionView {
         roles: principal.roles.iter().collect(),
+        role_names,
         regions: session.regions(),
         actions: actions(meridian, session, &principal),
         backup_due: now.since_ms(last_backup.unwrap_or(joined_at)) > BACKUP_REMINDER_MS,
@@ -84,18 +87,31 @@ pub(crate) fn session(meridian: &Meridian, session: &Session) -> Result<SessionV
     })
 }
 
+/// What every role of the organisation is called, the built-in ones first.
+fn role_names(snapshot: &Snapshot<'_>) -> Result<Vec<RoleName>> {
+    let own = store::role::all(snapshot)?.into_iter().map(|row| RoleName { role: row.role, name: Some(row.name) });
+    Ok(Role::BUILT_IN.map(|role| RoleName { role, name: None }).into_iter().chain(own).collect())
+}
+
 /// The actions that the roles allow on something of a kind that this session can reach.
 fn actions(meridian: &Meridian, session: &Session, principal: &policy::Principal) -> Vec<String> {
-    let mut resources =
-        vec![Resource::Organisation, Resource::Log(VaultName::Organisation), Resource::Person(session.person())];
+    let mut resources = vec![
+        Resource::Organisation,
+        Resource::Log(VaultName::Organisation),
+        Resource::Person(session.person()),
+        // Somebody else's request.
+        Resource::Approval { requested_by: kernel::PersonId(0), about: None },
+    ];
     for region in session.regions() {
         resources.push(Resource::Vault(region));
-        resources.push(Resource::Customer { region });
+        resources.push(Resource::customer(region));
+        resources.push(Resource::Import { region, held: false });
         resources.push(Resource::conversation(region, Some(session.person()), None));
     }
     let policies = meridian.policies();
-    let allowed =
-        |action: &&Action| resources.iter().any(|resource| policies.explain(principal, **action, resource).permitted);
+    // What asks for a fresh factor is offered: whoever takes it is asked for one.
+    let principal = principal.clone().with_factor_age(0);
+    let allowed = |action: &&Action| resources.iter().any(|resource| policies.permits(&principal, **action, resource));
     Action::ALL.iter().filter(allowed).map(|action| action.as_str().to_owned()).collect()
 }
 

@@ -80,7 +80,7 @@ impl Draft {
                 }
             },
             Target::Person(person) => self.resource = Some(vault.pseudonym("person", &person.to_string())),
-            Target::Organisation | Target::Region(_) | Target::Customer(_) | Target::Log(_) => {}
+            Target::Organisation | Target::Region(_) | Target::Customers(_) | Target::Import(_) | Target::Log(_) => {}
         }
     }
 

@@ -8,7 +8,7 @@ use audit::{Commitment, Pseudonym};
 use crypto::{Key, VerifyingKey};
 use identity::{AccountKey, SessionState};
 use kernel::{
-    AttachmentId, ConversationId, DeviceId, LabelId, MessageId, OutboxId, PersonId, QueueId, Region, SessionId,
+    AttachmentId, ConversationId, CustomerId, DeviceId, LabelId, MessageId, OutboxId, PersonId, QueueId, Region, SessionId,
     Timestamp, VaultName,
 };
 use policy::{ConversationFacts, Principal, Role};
@@ -219,20 +219,26 @@ impl Session {
 
     /// Who asks, as the policies see them, read anew each time: a change of roles holds from the next act on.
     pub(crate) fn principal(&self) -> Result<Principal> {
-        let person = self.organisation()?.facts(|facts| facts.person(self.person()).map_err(Error::from))?;
-        if person.state != store::person::State::Active {
+        let (mut principal, state) = self.colleague_as_principal(self.person())?;
+        if state != store::person::State::Active {
             return Err(Error::User("person-suspended"));
         }
-        let roles: Vec<Role> = person.roles.iter().filter_map(|word| role(word)).collect();
-        let mut principal = Principal::new(person.id, roles, person.regions);
         // Until second factors can be enrolled, a fresh passphrase is the only proof that there is.
         if let Some(age) = lock(&self.state).factor_age_s(platform::uptime().ms, true) {
             principal = principal.with_factor_age(age);
         }
+        Ok(principal)
+    }
+
+    /// Somebody as the policies see them, who has shown no factor, and whether they can work.
+    pub(crate) fn colleague_as_principal(&self, id: PersonId) -> Result<(Principal, store::person::State)> {
+        let person = self.organisation()?.facts(|facts| facts.person(id).map_err(Error::from))?;
+        let roles: Vec<Role> = person.roles.iter().filter_map(|word| role(word)).collect();
+        let mut principal = Principal::new(person.id, roles, person.regions);
         if let Some(queues) = person.queues {
             principal = principal.in_queues(queues);
         }
-        Ok(principal)
+        Ok((principal, person.state))
     }
 
     /// What the decision about these conversations looks at.
@@ -243,6 +249,13 @@ impl Session {
             return Ok(vec![ConversationFacts::default()]);
         };
         vault.facts(|facts| ids.iter().map(|id| facts.conversation(*id).map_err(Error::from)).collect())
+    }
+
+    /// The same about these customers.
+    pub(crate) fn customer_facts(&self, ids: &[CustomerId]) -> Result<Vec<Vec<ConversationFacts>>> {
+        let region = ids.first().ok_or(Error::User("nothing-chosen"))?.region;
+        let Ok(vault) = self.vault(region.into()) else { return Ok(vec![vec![ConversationFacts::default()]]) };
+        vault.facts(|facts| ids.iter().map(|id| facts.customer(*id).map_err(Error::from)).collect())
     }
 
     pub(crate) fn conversation_of_message(&self, id: MessageId) -> Result<ConversationId> {

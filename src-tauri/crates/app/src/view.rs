@@ -3,12 +3,19 @@
 //! Times are RFC 3339 in UTC, languages BCP 47, identifiers text. Names, subjects and texts are plain text by people:
 //! whoever shows them isolates their direction.
 
+mod access;
 mod audit;
 mod conversation;
 mod customer;
 mod entrance;
 mod job;
 mod organisation;
+
+pub use access::{
+    Cell, CellChange, CellCount, Deciding, DraftReport, Effect, Missing, PermissionView, RoleMatrix, RoleView, RolesView,
+    UnmaskedView, WhyView,
+};
+pub use policy::CellVerdict;
 
 pub use audit::{LogStatus, LogView, RecordPage, RecordView};
 pub use conversation::{
@@ -18,7 +25,7 @@ pub use conversation::{
 pub use customer::{CustomerConversation, CustomerView};
 pub use entrance::{
     AppState, AppStatus, CreatedView, DeskPerson, DeviceSettings, KeystoreState, Preferences, RegimeRule, RegimeView,
-    RegionView, SessionView, Strength, VaultHealth, VaultState,
+    RegionView, RoleName, SessionView, Strength, VaultHealth, VaultState,
 };
 pub use job::{BackupView, ImportSummary, ImportView, JobKind, JobResult, JobState, JobView, Rejection, VaultReport};
 pub use organisation::{

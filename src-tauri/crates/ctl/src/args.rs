@@ -37,7 +37,6 @@ pub(crate) struct Global {
 
 const VIEWS: [&str; 6] = ["mine", "unassigned", "all", "snoozed", "done", "spam"];
 const SORTS: [&str; 3] = ["deadline", "newest", "oldest"];
-const ROLES: [&str; 4] = ["agent", "supervisor", "compliance", "admin"];
 const PRIORITIES: [&str; 4] = ["low", "normal", "high", "urgent"];
 
 #[derive(Debug, Subcommand)]
@@ -117,6 +116,9 @@ pub(crate) enum Command {
     Outbox(Outbox),
     #[command(subcommand)]
     User(User),
+    #[command(subcommand)]
+    Role(Role),
+    Why(Why),
     #[command(subcommand)]
     Audit(Audit),
     #[command(subcommand)]
@@ -230,7 +232,7 @@ pub(crate) enum Outbox {
 pub(crate) enum User {
     Add {
         name: String,
-        #[arg(long, required = true, value_parser = ROLES)]
+        #[arg(long, required = true)]
         role: Vec<String>,
         #[arg(long)]
         region: Vec<Region>,
@@ -239,6 +241,33 @@ pub(crate) enum User {
     },
     Accept,
     List,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Role {
+    List,
+    Show {
+        role: String,
+    },
+    Save {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Test {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Delete {
+        role: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Why {
+    #[arg(value_name = "PERSON")]
+    pub(crate) who: String,
+    pub(crate) action: String,
+    pub(crate) resource: String,
 }
 
 #[derive(Debug, Subcommand)]

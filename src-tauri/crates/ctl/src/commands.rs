@@ -1,5 +1,6 @@
 //! One file per group of commands; here is only who is called.
 
+mod access;
 mod audit;
 mod batch;
 mod conversation;
@@ -56,6 +57,8 @@ fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Failure> {
         Command::Undo { act } => conversation::undo(desk, act),
         Command::Outbox(outbox) => outbox::run(desk, outbox),
         Command::User(user) => people::run(desk, user),
+        Command::Role(role) => access::run(desk, role),
+        Command::Why(why) => access::why(desk, why),
         Command::Audit(audit) => audit::run(desk, audit),
         Command::Vault(vault) => vault::run(desk, vault),
         Command::Batch => Err(Failure::misuse("not-in-batch", "batch")),

@@ -19,7 +19,7 @@ macro_rules! migrations {
     };
 }
 
-const ORGANISATION: &[Migration] = migrations!("org": "001_create_vault");
+const ORGANISATION: &[Migration] = migrations!("org": "001_create_vault", "002_add_roles");
 const REGION: &[Migration] = migrations!("region": "001_create_vault");
 
 const STEPS_TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (

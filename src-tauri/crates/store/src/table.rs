@@ -16,6 +16,7 @@ pub mod outbox;
 pub mod person;
 pub mod queue;
 pub mod reject;
+pub mod role;
 pub mod script;
 pub mod setting;
 pub mod site;

@@ -88,8 +88,8 @@ impl Errand for InvitePerson {
         if self.roles.is_empty() {
             return Err(Error::User("nothing-chosen"));
         }
-        roles::check_known(&self.roles)?;
         let (permit, facts) = door::authorise(meridian, session, Action::InvitePerson, &Target::Organisation)?;
+        roles::check_known(&meridian.policies(), &self.roles)?;
         let entropy = meridian.entropy();
         let keys = meridian.profile().keyring()?.ok_or(Error::Locked)?.vault_keys(session.account())?;
         let mut vaults = vec![VaultName::Organisation];
@@ -164,7 +164,7 @@ impl Command for ChangePerson {
         };
         row.name = named(&self.name)?;
         row.initials = initials(&row.name);
-        roles::check_known(&self.roles)?;
+        roles::check_known(&work.meridian.policies(), &self.roles)?;
         row.roles = words(&self.roles);
         row.regions = self.regions;
         row.languages = self.languages;
