@@ -339,6 +339,13 @@ event-reply-revoked =
         [yes] سُحب رد من قِبل { $actor }
        *[no] سُحب رد
     }
+# $known (String) - "me", "yes" or "no". $actor (String) - Who did it. $reason (String) - Why, in their own words.
+event-unmasked =
+    { $known ->
+        [me] اطُّلع على بيانات تواصل محجوبة من قِبلك: { $reason }
+        [yes] اطُّلع على بيانات تواصل محجوبة من قِبل { $actor }: { $reason }
+       *[no] اطُّلع على بيانات تواصل محجوبة: { $reason }
+    }
 # $known (String) - "me", "yes" or "no". $actor (String) - Who did it.
 event-undone =
     { $known ->

@@ -40,6 +40,15 @@ error-recovery-key-wrong = Dieser Wiederherstellungsschlüssel gehört zu einer 
 error-invitation-wrong = Diese Einladung ist ungültig, schon benutzt oder abgelaufen. Bitten Sie um eine neue.
 error-person-suspended = Diese Person ist gesperrt. Die Verwaltung kann das aufheben.
 error-person-last-admin = Die Organisation braucht mindestens eine aktive Person in der Verwaltung. Geben Sie diese Rolle zuerst jemand anderem.
+error-enrolment-needed = Ihre Rolle verlangt einen zweiten Faktor. Richten Sie zuerst einen ein; bis dahin steht Ihnen nur die eigene Sitzung offen.
+error-reason-missing = Geben Sie einen Grund an. Er wird protokolliert.
+error-role-built-in = Eine mitgelieferte Rolle behält, was sie erlaubt. Leiten Sie daraus eine eigene Rolle ab.
+error-role-held = Diese Rolle hat noch jemand inne. Vergeben Sie dort zuerst eine andere.
+error-role-invalid = Die Rolle kann so nicht gespeichert werden.
+error-role-locks-out = Mit dieser Änderung könnte niemand Aktives mehr Personen und Rollen ändern.
+error-role-name-missing = Geben Sie der Rolle einen Namen.
+error-role-name-taken = Eine andere Rolle heißt bereits so.
+error-role-needs-approval = Diese Rolle erlaubt mehr als die, auf der sie beruht. Eine zweite Person muss zustimmen; den eigenen Antrag können Sie nicht genehmigen.
 error-role-unknown = Diese Rolle gibt es in dieser Organisation nicht.
 
 ## Second factors

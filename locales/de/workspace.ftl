@@ -307,6 +307,13 @@ event-reply-revoked =
         [yes] { $actor } hat eine Antwort zurückgenommen
        *[no] Eine Antwort wurde zurückgenommen
     }
+# $known (String) - "me", "yes" or "no". $actor (String) - Who did it. $reason (String) - Why, in their own words.
+event-unmasked =
+    { $known ->
+        [me] Sie haben maskierte Kontaktdaten eingesehen: { $reason }
+        [yes] { $actor } hat maskierte Kontaktdaten eingesehen: { $reason }
+       *[no] Maskierte Kontaktdaten wurden eingesehen: { $reason }
+    }
 # $known (String) - "me", "yes" or "no". $actor (String) - Who did it.
 event-undone =
     { $known ->

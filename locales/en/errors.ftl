@@ -40,6 +40,15 @@ error-recovery-key-wrong = This recovery key belongs to another organisation or 
 error-invitation-wrong = This invitation is not valid, was used already or has expired. Ask for a new one.
 error-person-suspended = This person is suspended. An administrator can lift that.
 error-person-last-admin = The organisation needs at least one active administrator. Make somebody else one first.
+error-enrolment-needed = Your role asks for a second factor. Enrol one first; until then only your own session is open to you.
+error-reason-missing = Say why. The reason is recorded.
+error-role-built-in = A built-in role keeps what it permits. Make a role of your own from it.
+error-role-held = Somebody still holds this role. Give them another one first.
+error-role-invalid = The role cannot be saved as it is.
+error-role-locks-out = With this change nobody active could change people and roles any more.
+error-role-name-missing = Give the role a name.
+error-role-name-taken = There is another role of this name.
+error-role-needs-approval = This role permits more than the one that it is based on. A second person has to approve it; you cannot approve your own request.
 error-role-unknown = There is no such role in this organisation.
 
 ## Second factors

@@ -306,6 +306,13 @@ event-reply-revoked =
         [yes] { $actor } took a reply back
        *[no] A reply was taken back
     }
+# $known (String) - "me", "yes" or "no". $actor (String) - Who did it. $reason (String) - Why, in their own words.
+event-unmasked =
+    { $known ->
+        [me] You looked at masked contact details: { $reason }
+        [yes] { $actor } looked at masked contact details: { $reason }
+       *[no] Masked contact details were looked at: { $reason }
+    }
 # $known (String) - "me", "yes" or "no". $actor (String) - Who did it.
 event-undone =
     { $known ->

@@ -38,6 +38,15 @@ error-recovery-key-wrong = この復旧キーは別の組織のものか、新�
 error-invitation-wrong = この招待は無効か、使用済みか、期限切れです。新しい招待を依頼してください。
 error-person-suspended = この人は利用停止中です。管理者が解除できます。
 error-person-last-admin = 組織には有効な管理者が少なくとも 1 人必要です。先に別の人を管理者にしてください。
+error-enrolment-needed = お使いの役割には第 2 要素が必要です。先に登録してください。登録するまでは、ご自身のセッションだけを利用できます。
+error-reason-missing = 理由を入力してください。理由は記録されます。
+error-role-built-in = 組み込みの役割の許可内容は変更できません。これを基に独自の役割を作成してください。
+error-role-held = この役割を持つ人がまだいます。先に別の役割を割り当ててください。
+error-role-invalid = この内容では役割を保存できません。
+error-role-locks-out = この変更を行うと、人と役割を変更できる有効な人がいなくなります。
+error-role-name-missing = 役割の名前を入力してください。
+error-role-name-taken = 同じ名前の役割がすでにあります。
+error-role-needs-approval = この役割は基になる役割より多くを許可します。別の人の承認が必要です。自分の申請を自分で承認することはできません。
 error-role-unknown = この組織にはその役割がありません。
 
 ## Second factors

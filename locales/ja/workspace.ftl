@@ -303,6 +303,13 @@ event-reply-revoked =
         [yes] { $actor } さんが返信を取り消しました
        *[no] 返信が取り消されました
     }
+# $known (String) - "me", "yes" or "no". $actor (String) - Who did it. $reason (String) - Why, in their own words.
+event-unmasked =
+    { $known ->
+        [me] あなたがマスクされた連絡先を閲覧しました: { $reason }
+        [yes] { $actor } さんがマスクされた連絡先を閲覧しました: { $reason }
+       *[no] マスクされた連絡先が閲覧されました: { $reason }
+    }
 # $known (String) - "me", "yes" or "no". $actor (String) - Who did it.
 event-undone =
     { $known ->

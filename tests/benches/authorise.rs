@@ -7,7 +7,8 @@ use std::str::FromStr;
 use anyhow::{Context as _, Result};
 use cedar_policy::{Authorizer, Context, Entity, EntityUid, PolicySet, Request, RestrictedExpression, Schema};
 use kernel::{PersonId, QueueId, Timestamp};
-use policy::{Action, Policies, Principal, Resource, Role};
+use kernel::Purpose;
+use policy::{Action, CustomRole, Permission, Policies, Principal, Resource, Role};
 
 use crate::runner::{Figure, Scale, compare, thread_us};
 
@@ -37,6 +38,36 @@ fn files() -> Result<(String, String)> {
     Ok((schema, all))
 }
 
+/// The policies that ship, and as many roles of an organisation's own as make a hundred.
+fn hundred() -> Result<Policies> {
+    let mut roles = Vec::new();
+    loop {
+        let policies = Policies::load_with(&roles)?;
+        if policies.size() >= 100 {
+            return Ok(policies);
+        }
+        let role = format!("custom-{}", roles.len()).parse()?;
+        roles.push(CustomRole { role, purpose: Purpose::Service, permissions: vec![Permission::Read, Permission::Desk] });
+    }
+}
+
+/// The slowest but one of a hundred decisions, each about somebody not met before who holds a role of every kind.
+fn slow_decision(policies: &Policies, first: i64, resource: &Resource) -> Result<f64> {
+    let at = policy::Context::at(Timestamp::from_millis(0));
+    let roles = [Role::AGENT, Role::SUPERVISOR, "custom-0".parse()?, "custom-1".parse()?];
+    let region = "eu".parse()?;
+    let mut all = Vec::new();
+    for person in first..first + i64::from(CALLS) {
+        let who = Principal::new(PersonId(person), roles.as_slice(), [region]).with_factor_age(10);
+        all.push(thread_us(|| {
+            drop(black_box(policies.authorise(&who, Action::SendReply, resource, &at)));
+            Ok(())
+        })?);
+    }
+    all.sort_by(f64::total_cmp);
+    all.get(all.len() * 99 / 100).copied().context("no decision")
+}
+
 pub fn row(_: &Scale) -> Result<Vec<Figure>> {
     let (schema, all) = files()?;
     let region = "eu".parse()?;
@@ -54,6 +85,7 @@ pub fn row(_: &Scale) -> Result<Vec<Figure>> {
             HashMap::from([
                 ("regions".to_owned(), RestrictedExpression::new_set([text("eu")])),
                 ("enrolled".to_owned(), RestrictedExpression::new_bool(false)),
+                ("mustEnrol".to_owned(), RestrictedExpression::new_bool(false)),
             ]),
             HashSet::from([EntityUid::from_str("Role::\"agent\"")?]),
         )?;
@@ -109,5 +141,17 @@ pub fn row(_: &Scale) -> Result<Vec<Figure>> {
             })
         },
     )?;
-    Ok(vec![cold, kept])
+    let hundred = hundred()?;
+    let mut first = 1_000_000;
+    let slow = compare(
+        "p99 of a decision at 100 policies",
+        "a millisecond",
+        "≤ 1",
+        || {
+            first += i64::from(CALLS);
+            slow_decision(&hundred, first, &resource)
+        },
+        || Ok(1_000.0),
+    )?;
+    Ok(vec![cold, kept, slow])
 }

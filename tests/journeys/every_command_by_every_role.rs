@@ -18,6 +18,8 @@ const ADMIN: Role = Role::ADMIN;
 
 const EVERYBODY: &[Role] = &[AGENT, SENIOR, SUPERVISOR, QA, COMPLIANCE, AUDITOR, ADMIN];
 const READERS: &[Role] = &[AGENT, SENIOR, SUPERVISOR, QA, COMPLIANCE, AUDITOR];
+const CONTACT: &[Role] = &[AGENT, SENIOR, SUPERVISOR, COMPLIANCE];
+const UNMASK: &[Role] = &[QA, COMPLIANCE, AUDITOR];
 const DESK: &[Role] = &[AGENT, SENIOR, SUPERVISOR];
 const TEXTS: &[Role] = &[SENIOR, SUPERVISOR, ADMIN];
 const MAIL: &[Role] = &[SUPERVISOR, ADMIN];
@@ -39,7 +41,9 @@ fn may(command: &str) -> &'static [Role] {
         | "list_sessions"
         | "end_sessions" => EVERYBODY,
         "list_conversations" | "count_views" | "open_conversation" | "open_customer" | "search_messages"
-        | "preview_attachment" | "open_source" => READERS,
+        | "preview_attachment" => READERS,
+        "open_source" => CONTACT,
+        "unmask_customer" => UNMASK,
         "list_outbox"
         | "assign_conversations"
         | "snooze_conversations"
@@ -70,6 +74,7 @@ fn may(command: &str) -> &'static [Role] {
         "invite_person" | "change_person" | "remove_person" | "import_people" | "save_team" | "delete_team"
         | "give_grant" | "end_grant" | "list_approvals" | "request_reset" | "decide_approval" | "carry_out_reset"
         | "list_devices" | "name_device" | "revoke_device" | "read_joining" | "approve_joining" => RUN,
+        "list_roles" | "role_matrix" | "test_role" | "save_role" | "delete_role" | "explain_access" => RUN,
         "add_region"
         | "save_queue"
         | "delete_label"

@@ -18,6 +18,7 @@ mod a_revoked_device_gets_nothing_new;
 mod a_second_computer_joins_by_two_files;
 mod a_security_key_is_bound_into_the_keyslot;
 mod authenticator;
+mod a_role_of_their_own;
 mod bad_input_has_its_own_words;
 mod batch;
 mod corpora_are_read_or_rejected;

@@ -209,6 +209,48 @@ fn people_are_invited_accept_and_are_listed() {
 }
 
 #[test]
+fn roles_and_reasons_are_told() {
+    let world = World::founded("eu");
+    let _ = world.import(&[Mail::from("Ada <ada@example.org>").subject("Lamp").text("Broken.").bytes()]);
+    let ctl = Ctl::of(&world);
+    let file = world.desk().join("role.json");
+    std::fs::write(&file, crate::samples::draft_of_role(None, "Night lead").to_string()).unwrap();
+    let with_file = |verb: &str| ctl.done(["role".as_ref(), verb.as_ref(), file.as_os_str()]);
+    let report = with_file("test");
+    fields(&report, &["faults", "changes", "more_permissive", "same", "newly_permitted", "newly_forbidden", "cells"]);
+    let saved = with_file("save");
+    assert_eq!(saved["role"], "custom-night-lead");
+    let listed = ctl.done(["role", "list"]);
+    fields(&listed, &["roles", "permissions", "policy_set"]);
+    assert_eq!(listed["roles"].as_array().unwrap().len(), 8);
+    let shown = ctl.done(["role", "show", "Night lead"]);
+    assert_eq!(shown["role"]["based_on"], "agent");
+    check(
+        &shown["cells"],
+        &expect![[r#"
+            [
+              {
+                "action": "text",
+                "conditions": [
+                  "text"
+                ],
+                "verdict": "text"
+              }
+            ]"#]],
+    );
+    let conversation = ctl.done(["conversations"])["conversations"][0]["id"].as_str().unwrap().to_owned();
+    let why = ctl.done(["why", "MB", "export-attachment", &conversation]);
+    assert_eq!(why["decision"], "permit", "signed in this moment: {why}");
+    let why = ctl.done(["why", "MB", "lock", "log/eu"]);
+    assert_eq!((why["decision"].as_str(), why["missing"][0]["code"].as_str()), (Some("forbid"), Some("not-applicable")));
+    fields(&why, &["decision", "policies", "missing"]);
+    assert_eq!(ctl.done(["role", "delete", "custom-night-lead"]), serde_json::json!({}));
+    assert_eq!(ctl.call(["role", "show", "Night lead"]).json["error"]["code"], "role-unknown");
+    std::fs::write(&file, "{}").unwrap();
+    assert_eq!(ctl.call(["role".as_ref(), "save".as_ref(), file.as_os_str()]).json["error"]["code"], "bad-request");
+}
+
+#[test]
 fn a_batch_answers_line_by_line() {
     let world = World::founded_today("eu");
     let _ = world.import(&greetings());

@@ -335,6 +335,13 @@ impl Setting {
             "save_site" => {
                 json!({ "site": t.site, "name": "Berlin", "time_zone": "Europe/Berlin", "latitude": 52.5, "longitude": 13.4, "opens_min": 480, "closes_min": 960, "days": [1, 2, 3, 4, 5] })
             }
+            "list_roles" | "role_matrix" => json!({}),
+            "test_role" | "save_role" => json!({ "draft": draft_of_role(None, &format!("Night lead {n}")) }),
+            "delete_role" => json!({ "role": self.role(&format!("Day lead {n}")) }),
+            "explain_access" => json!({ "person": by.id, "action": "send-reply", "resource": t.conversation }),
+            "unmask_customer" => {
+                json!({ "customer": t.customer, "conversation": t.conversation, "field": "address", "reason": "They called." })
+            }
             "import_mail" => json!({ "paths": [self.mail], "region": self.world.region(), "queue": null }),
             "list_rejections" => json!({ "import": t.import }),
             "undo_import" => json!({ "import": t.import }),
@@ -344,6 +351,12 @@ impl Setting {
             "make_support_bundle" => json!({ "path": outside(".json") }),
             _ => return None,
         })
+    }
+
+    /// A role of the organisation's own.
+    fn role(&self, name: &str) -> policy::Role {
+        let draft = serde_json::from_value(draft_of_role(None, name)).unwrap();
+        self.world.founder().call(acts::SaveRole { draft }).unwrap().role
     }
 
     /// A request of this name that is permitted and then fails. None where nothing that is permitted can fail for the
@@ -407,6 +420,11 @@ impl Setting {
             "save_site" => {
                 json!({ "site": null, "name": "x", "time_zone": "Mars/Olympus", "latitude": 0.0, "longitude": 0.0, "opens_min": 1, "closes_min": 2, "days": [1] })
             }
+            "save_role" => json!({ "draft": draft_of_role(None, " ") }),
+            "delete_role" => json!({ "role": "custom-unheard-of" }),
+            "unmask_customer" => {
+                json!({ "customer": t.customer, "conversation": null, "field": "address", "reason": " " })
+            }
             _ => return None,
         })
     }
@@ -414,6 +432,14 @@ impl Setting {
 
 /// Regions to add, none twice.
 const REGIONS: [&str; 15] = ["uk", "us", "ca", "br", "cn", "in", "jp", "kr", "sg", "sa", "tr", "vn", "ru", "kz", "au"];
+
+/// A role that reads and writes at the desk, and exports nothing.
+pub(crate) fn draft_of_role(role: Option<&str>, name: &str) -> Value {
+    json!({
+        "role": role, "name": name, "based_on": "agent", "permissions": ["read", "contact", "desk", "compose"],
+        "idle_min": 15, "absolute_min": 600, "factor_from": null, "grace_days": 7,
+    })
+}
 
 fn draft(conversation: ConversationId) -> acts::SaveDraft {
     acts::SaveDraft { conversation, note: false, text: "Dear Ada".into(), to: vec![], cc: vec![], bcc: vec![] }

@@ -1,6 +1,7 @@
 //! The use cases, named as the field names them, one file per reason to change.
 
 mod approvals;
+mod access;
 mod compose;
 mod devices;
 mod entrance;
@@ -16,9 +17,11 @@ mod session;
 mod sessions;
 mod state;
 mod undo;
+mod unmask;
 mod upkeep;
 
 pub use approvals::*;
+pub use access::*;
 pub use compose::*;
 pub use devices::*;
 pub use entrance::*;
@@ -34,4 +37,5 @@ pub use session::*;
 pub use sessions::*;
 pub use state::*;
 pub use undo::*;
+pub use unmask::*;
 pub use upkeep::*;

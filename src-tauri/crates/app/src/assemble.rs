@@ -315,6 +315,7 @@ pub(crate) fn customer_view(vault: &OpenVault, snapshot: &Snapshot<'_>, id: Cust
         region: current_id.region,
         name: profile.name,
         addresses,
+        masked: false,
         language,
         time_zone: profile.time_zone,
         utc_offset_min: profile.utc_offset_min,

@@ -17,8 +17,8 @@ use crate::meridian::Meridian;
 use crate::role_rules::RoleRules;
 use crate::session::{Session, role};
 use crate::view::{
-    ColleagueView, LabelView, OrganisationView, PersonState, PersonView, Preferences, QueueView, ScriptView,
-    SessionView, SiteView, Skill,
+    
+    ColleagueView, LabelView, OrganisationView, PersonState, PersonView, Preferences, QueueView, RoleName, ScriptView, SessionView, SiteView, Skill,
 };
 
 /// After so long without a backup a reminder is due: a week.
@@ -67,28 +67,30 @@ pub(crate) fn read_preferences(json: Option<String>) -> Preferences {
 pub(crate) fn session(meridian: &Meridian, session: &Session) -> Result<SessionView> {
     let (permit, _) = door::authorise(meridian, session, Action::ViewOrganisation, &Target::Organisation)?;
     let now = meridian.now();
-    let standing = session.standing()?;
-    let principal = session.principal()?;
-    let (me, joined_at, preferences, organisation) = door::read(meridian, session, &permit, |reading| {
+    let Standing { principal, rules } = session.standing()?;
+    let (me, joined_at, preferences, role_names, organisation) = door::read(meridian, session, &permit, |reading| {
         let person = store::person::get(reading.snapshot, session.person())?;
         let preferences = preferences(reading.snapshot, session.person())?;
-        Ok((person_view(reading.snapshot, &person, now)?, person.created_at, preferences, organisation_view(reading.snapshot, now)?))
+        
+    &person, Ok((person_view(reading.snapshot, let organisation = organisation_view(reading.snapshot, now)?, now)?;         Ok((person_view(&person), organisation)), person.created_at, preferences, role_names(reading.snapshot)?,
+
     })?;
-    hold_to(session, &standing.rules, &preferences);
+    hold_to(session, &rules, &preferences);
     let state = session.state();
     let last_backup = meridian.profile().device().last_backup;
     Ok(SessionView {
         roles: principal.roles.iter().collect(),
+        role_names,
         regions: session.regions(),
         actions: actions(meridian, session, &principal),
         backup_due: now.since_ms(last_backup.unwrap_or(joined_at)) > BACKUP_REMINDER_MS,
         me,
         preferences,
         organisation,
-        grace_until: (!standing.enrolled).then(|| standing.rules.grace_until(joined_at)).flatten(),
-        must_enrol: standing.must_enrol,
-        enrolled: standing.enrolled,
-        factor_age_s: session.factor_age_s(standing.enrolled),
+        grace_until: (!principal.enrolled).then(|| rules.grace_until(joined_at)).flatten(),
+        must_enrol: principal.must_enrol,
+        enrolled: principal.enrolled,
+        factor_age_s: session.factor_age_s(principal.enrolled),
         recovery_key: None,
         idle_ms: state.limits().idle_ms,
         absolute_until: state.until(),
@@ -101,18 +103,31 @@ pub(crate) fn hold_to(session: &Session, rules: &RoleRules, preferences: &Prefer
     session.hold_to(rules, u64::from(preferences.lock_after_s.max(30)) * 1000);
 }
 
+/// What every role of the organisation is called, the built-in ones first.
+fn role_names(snapshot: &Snapshot<'_>) -> Result<Vec<RoleName>> {
+    let own = store::role::all(snapshot)?.into_iter().map(|row| RoleName { role: row.role, name: Some(row.name) });
+    Ok(Role::BUILT_IN.map(|role| RoleName { role, name: None }).into_iter().chain(own).collect())
+}
+
 /// The actions that the roles allow on something of a kind that this session can reach.
 fn actions(meridian: &Meridian, session: &Session, principal: &policy::Principal) -> Vec<String> {
-    let mut resources =
-        vec![Resource::Organisation, Resource::Log(VaultName::Organisation), Resource::Person(session.person())];
+    let mut resources = vec![
+        Resource::Organisation,
+        Resource::Log(VaultName::Organisation),
+        Resource::Person(session.person()),
+        // Somebody else's request.
+        Resource::Approval { requested_by: kernel::PersonId(0), about: None },
+    ];
     for region in session.regions() {
         resources.push(Resource::Vault(region));
-        resources.push(Resource::Customer { region });
+        resources.push(Resource::customer(region));
+        resources.push(Resource::Import { region, held: false });
         resources.push(Resource::conversation(region, Some(session.person()), None));
     }
     let policies = meridian.policies();
-    let allowed =
-        |action: &&Action| resources.iter().any(|resource| policies.explain(principal, **action, resource).permitted);
+    // What asks for a fresh factor is offered: whoever takes it is asked for one.
+    let principal = principal.clone().with_factor_age(0);
+    let allowed = |action: &&Action| resources.iter().any(|resource| policies.permits(&principal, **action, resource));
     Action::ALL.iter().filter(allowed).map(|action| action.as_str().to_owned()).collect()
 }
 

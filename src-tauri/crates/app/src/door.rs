@@ -3,11 +3,15 @@
 //! Who is asking → may they → one transaction in one vault that runs the use case and appends its record → commit, then
 //! tell. A denial commits a record of its own; a read's result is withheld until its record is durable.
 
+use std::sync::Arc;
+
 use audit::Outcome;
-use kernel::{ApprovalId, ConversationId, PersonId, Region, SessionId, VaultName};
-use policy::{Action, Context, ConversationFacts, Permit, Resource};
+use kernel::{ApprovalId, ConversationId, CustomerId, ImportId, PersonId, Region, SessionId, VaultName};
+use policy::{Action, Context, ConversationFacts, Language, Permit, Policies, Principal, Resource};
+use store::list::Reach;
 use store::{Snapshot, Tx};
 
+use crate::contact::Contact;
 use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::record::Draft;
@@ -31,8 +35,10 @@ pub(crate) enum Target {
     Region(Region),
     /// These conversations, all of one region.
     Conversations(Vec<ConversationId>),
-    /// A customer of this region.
-    Customer(Region),
+    /// These customers, all of one region.
+    Customers(Vec<CustomerId>),
+    /// An import of mail as a whole.
+    Import(ImportId),
     /// The log of a vault.
     Log(VaultName),
 }
@@ -49,6 +55,30 @@ impl Target {
         }
         Ok(Self::Conversations(ids.to_vec()))
     }
+
+    /// These customers.
+    ///
+    /// # Errors
+    /// `nothing-chosen` and `mixed-regions`.
+    pub(crate) fn customers(ids: impl IntoIterator<Item = CustomerId>) -> Result<Self> {
+        let ids: Vec<_> = ids.into_iter().collect();
+        let first = ids.first().ok_or(Error::User("nothing-chosen"))?;
+        if ids.iter().any(|id| id.region != first.region) {
+            return Err(Error::User("mixed-regions"));
+        }
+        Ok(Self::Customers(ids))
+    }
+}
+
+/// What a decision looked at, to be looked at again inside the transaction.
+#[derive(Debug, Clone)]
+pub(crate) enum Decided {
+    /// Nothing that others may change meanwhile.
+    Standing,
+    /// These facts of the target's conversations.
+    Conversations(Vec<ConversationFacts>),
+    /// These facts of the conversations of the target's customers.
+    Customers(Vec<Vec<ConversationFacts>>),
 }
 
 /// A use case that changes something: one transaction in one vault.
@@ -142,6 +172,32 @@ pub(crate) struct Reading<'r, 'c> {
     pub(crate) vault: &'r OpenVault,
     /// The time of the reading.
     pub(crate) now: kernel::Timestamp,
+    /// Under which leave.
+    pub(crate) permit: &'r Permit,
+    /// The rules in force.
+    pub(crate) policies: Arc<Policies>,
+    /// How addresses and phone numbers are shown.
+    pub(crate) contact: Contact,
+}
+
+impl Reading<'_, '_> {
+    /// What of a list is shown; everything where that is none.
+    pub(crate) fn reach(&self) -> Option<Reach> {
+        let Principal { person, queues, held_languages, .. } = self.permit.principal();
+        let languages = |held: &Arc<[Language]>| held.iter().map(|language| language.as_str().to_owned()).collect();
+        let reach = Reach {
+            person: *person,
+            queues: queues.as_ref().map(|queues| queues.to_vec()),
+            languages: held_languages.as_ref().map(languages),
+        };
+        (reach.queues.is_some() || reach.languages.is_some()).then_some(reach)
+    }
+
+    /// Whether a conversation is within that reach.
+    pub(crate) fn sees(&self, conversation: ConversationId) -> Result<bool> {
+        let facts = store::conversation_facts(self.snapshot, conversation)?;
+        Ok(self.permit.principal().reaches(&facts))
+    }
 }
 
 /// Asks the policies. A denial is recorded where the act would have been, if that vault is open; else in the
@@ -151,27 +207,12 @@ pub(crate) fn authorise(
     session: &Session,
     action: Action,
     target: &Target,
-) -> Result<(Permit, Vec<ConversationFacts>)> {
+) -> Result<(Permit, Decided)> {
     let now = meridian.now();
-    let facts = match target {
-        Target::Conversations(ids) => session.facts(ids)?,
-        _ => Vec::new(),
-    };
-    let resource = match target {
-        Target::Organisation => Resource::Organisation,
-        Target::Person(person) => Resource::Person(*person),
-        Target::Approval(id) => approval(session, *id)?,
-        Target::Region(region) => Resource::Vault(*region),
-        Target::Conversations(ids) => {
-            let region = ids.first().ok_or(Error::User("nothing-chosen"))?.region;
-            Resource::Conversations { region, facts: facts.clone() }
-        }
-        Target::Customer(region) => Resource::Customer { region: *region },
-        Target::Log(vault) => Resource::Log(*vault),
-    };
+    let (resource, decided) = resource_of(session, target)?;
     let principal = principal(meridian, session)?;
-    match meridian.policies().authorise(&principal, action, &resource, &Context::at(now)) {
-        Ok(permit) => Ok((permit, facts)),
+    match meridian.policies_now(session)?.authorise(&principal, action, &resource, &Context::at(now)) {
+        Ok(permit) => Ok((permit, decided)),
         Err(denial) => {
             record_denial(meridian, session, &denial, target)?;
             Err(denial.into())
@@ -179,8 +220,32 @@ pub(crate) fn authorise(
     }
 }
 
+/// The target as the policies see it.
+pub(crate) fn resource_of(session: &Session, target: &Target) -> Result<(Resource, Decided)> {
+    let resource = match target {
+        Target::Organisation => Resource::Organisation,
+        Target::Person(person) => Resource::Person(*person),
+        Target::Approval(id) => approval(session, *id)?,
+        Target::Region(region) => Resource::Vault(*region),
+        Target::Conversations(ids) => {
+            let region = ids.first().ok_or(Error::User("nothing-chosen"))?.region;
+            let facts = session.facts(ids)?;
+            return Ok((Resource::Conversations { region, facts: facts.clone() }, Decided::Conversations(facts)));
+        }
+        Target::Customers(ids) => {
+            let region = ids.first().ok_or(Error::User("nothing-chosen"))?.region;
+            let each = session.customer_facts(ids)?;
+            return Ok((Resource::Customers { region, each: each.clone() }, Decided::Customers(each)));
+        }
+        // Nothing can be put under a legal hold yet.
+        Target::Import(import) => Resource::Import { region: import.region, held: false },
+        Target::Log(vault) => Resource::Log(*vault),
+    };
+    Ok((resource, Decided::Standing))
+}
+
 /// Whoever asks. The session of somebody who may not work any more ends here, with its record.
-fn principal(meridian: &Meridian, session: &Session) -> Result<policy::Principal> {
+fn principal(meridian: &Meridian, session: &Session) -> Result<Principal> {
     let asked = session.principal();
     match &asked {
         Err(Error::User("person-suspended")) => end(meridian, session, "person-suspended")?,
@@ -207,11 +272,10 @@ pub(crate) fn end(meridian: &Meridian, session: &Session, why: &str) -> Result<(
     Ok(())
 }
 
-/// Whose affair a request is, seen from whoever asks: their own where they have a part in it.
+/// Whose affair a request is.
 fn approval(session: &Session, id: ApprovalId) -> Result<Resource> {
     let approval = session.organisation()?.facts(|facts| facts.approval(id).map_err(Error::from))?;
-    let mine = approval.requested_by == session.person() || approval.about == Some(session.person());
-    Ok(Resource::Person(if mine { session.person() } else { approval.requested_by }))
+    Ok(Resource::Approval { requested_by: approval.requested_by, about: approval.about })
 }
 
 fn record_denial(meridian: &Meridian, session: &Session, denial: &policy::Denial, target: &Target) -> Result<()> {
@@ -231,18 +295,13 @@ pub(crate) fn transact<T>(
     session: &Session,
     permit: &Permit,
     target: &Target,
-    facts: &[ConversationFacts],
+    decided: &Decided,
     run: impl FnOnce(&mut Work<'_, '_>) -> Result<T>,
 ) -> Result<T> {
     let vault = session.vault(permit.vault())?;
     vault.write(permit, |tx| {
-        if let Target::Conversations(ids) = target {
-            // Between the decision and the transaction somebody else may have changed what was decided upon.
-            for (id, decided) in ids.iter().zip(facts) {
-                if store::conversation_facts(tx, *id)? != *decided {
-                    return Err(Error::Conflict);
-                }
-            }
+        if !is_as_decided(tx, target, decided)? {
+            return Err(Error::Conflict);
         }
         let last = store::setting::get(tx, LAST_ID)?.and_then(|number| number.parse().ok()).unwrap_or_default();
         let mut record = Draft::of_permit(permit);
@@ -258,6 +317,28 @@ pub(crate) fn transact<T>(
     })
 }
 
+/// Between the decision and the transaction somebody else may have changed what was decided upon.
+fn is_as_decided(tx: &Tx<'_>, target: &Target, decided: &Decided) -> Result<bool> {
+    match (target, decided) {
+        (Target::Conversations(ids), Decided::Conversations(facts)) => {
+            for (id, decided) in ids.iter().zip(facts) {
+                if store::conversation_facts(tx, *id)? != *decided {
+                    return Ok(false);
+                }
+            }
+        }
+        (Target::Customers(ids), Decided::Customers(each)) => {
+            for (id, decided) in ids.iter().zip(each) {
+                if store::customer_facts(tx, *id)? != *decided {
+                    return Ok(false);
+                }
+            }
+        }
+        _ => {}
+    }
+    Ok(true)
+}
+
 pub(crate) fn command<C: Command>(
     meridian: &Meridian,
     session: Option<SessionId>,
@@ -266,8 +347,8 @@ pub(crate) fn command<C: Command>(
     let run = || {
         let session = meridian.session(session)?;
         let target = command.target(&session)?;
-        let (permit, facts) = authorise(meridian, &session, C::ACTION, &target)?;
-        transact(meridian, &session, &permit, &target, &facts, |work| command.run(work))
+        let (permit, decided) = authorise(meridian, &session, C::ACTION, &target)?;
+        transact(meridian, &session, &permit, &target, &decided, |work| command.run(work))
     };
     let output = run()?;
     meridian.tell(C::INVALIDATES);
@@ -313,7 +394,9 @@ pub(crate) fn read<T>(
 ) -> Result<T> {
     let vault = session.vault(permit.vault())?;
     let now = meridian.now();
-    vault.read(permit, |snapshot| run(&Reading { snapshot, session, vault, now }))
+    let policies = meridian.policies();
+    let contact = Contact::of(&policies, permit);
+    vault.read(permit, |snapshot| run(&Reading { snapshot, session, vault, now, permit, policies, contact }))
 }
 
 pub(crate) fn errand<E: Errand>(

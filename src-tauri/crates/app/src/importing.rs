@@ -201,7 +201,7 @@ fn finish(work: &mut Work<'_, '_>, import: ImportId, state: State) -> Result<()>
 
 /// Takes an import back as a whole. Conversations in which somebody has worked since stay, without its messages.
 pub(crate) fn start_undo(meridian: &Meridian, session: &Arc<Session>, import: ImportId) -> Result<JobView> {
-    let target = Target::Region(import.region);
+    let target = Target::Import(import);
     let (permit, facts) = door::authorise(meridian, session, Action::UndoImport, &target)?;
     let session = Arc::clone(session);
     jobs::start(meridian, JobKind::UndoImport, "messages", move |meridian, job| {

@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::error::{Error, Result};
 use crate::jobs::Jobs;
 use crate::profile::Profile;
+use crate::roles;
 use crate::session::{Aside, Session};
 use crate::table::{self, Act};
 use crate::view::JobView;
@@ -58,12 +59,18 @@ impl Edges {
     }
 }
 
+/// The rules in force, and how often the organisation had changed its roles when they were made.
+struct InForce {
+    revision: u64,
+    policies: Arc<Policies>,
+}
+
 type Listener<T> = Box<dyn Fn(&T) + Send + Sync>;
 
 struct Inner {
     profile: Profile,
     edges: Edges,
-    policies: Policies,
+    in_force: RwLock<InForce>,
     sessions: RwLock<BTreeMap<SessionId, Arc<Session>>>,
     jobs: Jobs,
     events: IdSource,
@@ -102,7 +109,7 @@ impl Meridian {
         Ok(Self(Arc::new(Inner {
             profile,
             edges,
-            policies,
+            in_force: RwLock::new(InForce { revision: 0, policies: Arc::new(policies) }),
             sessions: RwLock::default(),
             jobs: Jobs::default(),
             events,
@@ -199,8 +206,27 @@ impl Meridian {
         &self.0.profile
     }
 
-    pub(crate) fn policies(&self) -> &Policies {
-        &self.0.policies
+    /// The rules as they were last in force.
+    pub(crate) fn policies(&self) -> Arc<Policies> {
+        Arc::clone(&read(&self.0.in_force).policies)
+    }
+
+    /// The rules as they are in force now: the organisation may have changed its roles meanwhile, here or in another
+    /// process.
+    pub(crate) fn policies_now(&self, session: &Session) -> Result<Arc<Policies>> {
+        let organisation = session.organisation()?;
+        let revision = organisation.facts(|facts| facts.roles_revision().map_err(Error::from))?;
+        {
+            let known = read(&self.0.in_force);
+            if known.revision == revision {
+                return Ok(Arc::clone(&known.policies));
+            }
+        }
+        let (rows, revision) = organisation.facts(|facts| facts.roles().map_err(Error::from))?;
+        let policies = Arc::new(roles::in_force(&self.policies(), &rows)?);
+        *write(&self.0.in_force) = InForce { revision, policies: Arc::clone(&policies) };
+        self.tell(&[Tag::Session]);
+        Ok(policies)
     }
 
     pub(crate) fn entropy(&self) -> &dyn Entropy {

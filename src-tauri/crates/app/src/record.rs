@@ -81,7 +81,7 @@ impl Draft {
             },
             Target::Person(person) => self.resource = Some(vault.pseudonym("person", &person.to_string())),
             Target::Approval(id) => self.resource = Some(vault.pseudonym("approval", &id.to_string())),
-            Target::Organisation | Target::Region(_) | Target::Customer(_) | Target::Log(_) => {}
+            Target::Organisation | Target::Region(_) | Target::Customers(_) | Target::Import(_) | Target::Log(_) => {}
         }
     }
 

@@ -9,7 +9,7 @@ use audit::{Commitment, Pseudonym};
 use crypto::{Key, VerifyingKey};
 use identity::{AccountKey, SessionState, Uptime};
 use kernel::{
-    AttachmentId, ConversationId, DeviceId, LabelId, MessageId, OutboxId, PersonId, QueueId, Region, SessionId,
+    AttachmentId, ConversationId, CustomerId, DeviceId, LabelId, MessageId, OutboxId, PersonId, QueueId, Region, SessionId,
     Timestamp, VaultName,
 };
 use policy::{ConversationFacts, Principal, Role};
@@ -147,12 +147,8 @@ pub(crate) struct Session {
 
 /// What the policies and the desk need to know of a person, besides what they say themselves.
 pub(crate) struct Standing {
-    pub(crate) person: Person,
-    pub(crate) roles: Vec<Role>,
-    /// The queues that they are held to; none is all.
-    pub(crate) queues: Option<Vec<QueueId>>,
-    pub(crate) enrolled: bool,
-    pub(crate) must_enrol: bool,
+    /// As the policies see them.
+    pub(crate) principal: Principal,
     pub(crate) rules: RoleRules,
 }
 
@@ -319,11 +315,11 @@ impl Session {
     /// from elsewhere hold from the next act on.
     pub(crate) fn standing(&self) -> Result<Standing> {
         let (id, now) = (self.id(), self.edges.clock.now());
-        let (person, roles, queues, enrolled, open, setting) = self.organisation()?.facts(|facts| {
+        let (person, principal, enrolled, open, setting) = self.organisation()?.facts(|facts| {
             let person = facts.person(self.person())?;
-            let (roles, queues) = (standing::roles(facts, &person, now)?, standing::queues(facts, &person)?);
+            let principal = standing::principal(facts, &person, now)?;
             let (enrolled, open) = (facts.has_factor(person.id)?, facts.is_open(id)?);
-            Ok::<_, Error>((person, roles, queues, enrolled, open, facts.setting(role_rules::SETTING)?))
+            Ok::<_, Error>((person, principal, enrolled, open, facts.setting(role_rules::SETTING)?))
         })?;
         if !open && self.listed.load(Ordering::Relaxed) {
             return Err(Error::Ended);
@@ -331,19 +327,23 @@ impl Session {
         if person.state != store::person::State::Active {
             return Err(Error::User("person-suspended"));
         }
-        let rules = RoleRules::of(&roles, setting.as_deref())?;
+        let rules = RoleRules::of(&principal.roles, setting.as_deref())?;
         let must_enrol = !enrolled && rules.demands_factor(person.created_at, now);
-        Ok(Standing { person, roles, queues, enrolled, must_enrol, rules })
+        let principal = Principal { enrolled, must_enrol, factor_age_s: self.factor_age_s(enrolled), ..principal };
+        Ok(Standing { principal, rules })
     }
 
     /// Who asks, as the policies see them.
     pub(crate) fn principal(&self) -> Result<Principal> {
-        let Standing { person, roles, queues, enrolled, must_enrol, .. } = self.standing()?;
-        let principal = Principal::new(person.id, roles, person.regions);
-        let principal = Principal { enrolled, must_enrol, factor_age_s: self.factor_age_s(enrolled), ..principal };
-        Ok(match queues {
-            Some(queues) => principal.in_queues(queues),
-            None => principal,
+        Ok(self.standing()?.principal)
+    }
+
+    /// Somebody as the policies see them, who has shown no factor, and whether they can work.
+    pub(crate) fn colleague_as_principal(&self, id: PersonId) -> Result<(Principal, store::person::State)> {
+        let now = self.edges.clock.now();
+        self.organisation()?.facts(|facts| {
+            let person = facts.person(id)?;
+            Ok((standing::principal(facts, &person, now)?, person.state))
         })
     }
 
@@ -355,6 +355,13 @@ impl Session {
             return Ok(vec![ConversationFacts::default()]);
         };
         vault.facts(|facts| ids.iter().map(|id| facts.conversation(*id).map_err(Error::from)).collect())
+    }
+
+    /// The same about these customers.
+    pub(crate) fn customer_facts(&self, ids: &[CustomerId]) -> Result<Vec<Vec<ConversationFacts>>> {
+        let region = ids.first().ok_or(Error::User("nothing-chosen"))?.region;
+        let Ok(vault) = self.vault(region.into()) else { return Ok(vec![vec![ConversationFacts::default()]]) };
+        vault.facts(|facts| ids.iter().map(|id| facts.customer(*id).map_err(Error::from)).collect())
     }
 
     pub(crate) fn conversation_of_message(&self, id: MessageId) -> Result<ConversationId> {

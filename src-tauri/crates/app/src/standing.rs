@@ -3,16 +3,28 @@
 
 use identity::Keyring;
 use kernel::{QueueId, Timestamp};
-use policy::Role;
+use policy::{Principal, Role};
 use store::person::{Person, State};
 use store::{Facts, Snapshot};
 
 use crate::error::{Error, Result};
 use crate::session::role;
 
+/// Somebody as the policies see them at this moment, who has shown no factor.
+pub(crate) fn principal(facts: &Facts<'_, '_>, person: &Person, now: Timestamp) -> Result<Principal> {
+    let mut principal = Principal::new(person.id, roles(facts, person, now)?, person.regions.clone());
+    if let Some(queues) = queues(facts, person)? {
+        principal = principal.in_queues(queues);
+    }
+    if let Some(languages) = &person.held_languages {
+        principal = principal.in_languages(languages.iter().filter_map(|tag| tag.parse().ok()));
+    }
+    Ok(principal)
+}
+
 /// The roles that hold now: the permanent ones and those for a time. One that is lent holds only while whoever lends it is
 /// active and holds it themselves, not by loan.
-pub(crate) fn roles(facts: &Facts<'_, '_>, person: &Person, now: Timestamp) -> Result<Vec<Role>> {
+fn roles(facts: &Facts<'_, '_>, person: &Person, now: Timestamp) -> Result<Vec<Role>> {
     let mut words = person.roles.clone();
     for grant in facts.grants(person.id)?.into_iter().filter(|grant| grant.is_in_force(now)) {
         let holds = match grant.delegated_from {
@@ -30,7 +42,7 @@ pub(crate) fn roles(facts: &Facts<'_, '_>, person: &Person, now: Timestamp) -> R
 }
 
 /// The queues that somebody is held to: their own and those of their teams. None is all.
-pub(crate) fn queues(facts: &Facts<'_, '_>, person: &Person) -> Result<Option<Vec<QueueId>>> {
+fn queues(facts: &Facts<'_, '_>, person: &Person) -> Result<Option<Vec<QueueId>>> {
     let mut of_teams: Vec<QueueId> = Vec::new();
     if !person.teams.is_empty() {
         for team in facts.teams()?.into_iter().filter(|team| person.teams.contains(&team.id)) {

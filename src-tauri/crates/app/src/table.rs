@@ -301,6 +301,14 @@ table! {
     command delete_script: acts::DeleteScript => ();
     command save_site: acts::SaveSite => view::SiteView;
 
+    query list_roles: acts::ListRoles => view::RolesView;
+    query role_matrix: acts::ReadRoleMatrix => view::RoleMatrix;
+    errand test_role: acts::TestRole => view::DraftReport;
+    command save_role: acts::SaveRole => view::RoleView;
+    command delete_role: acts::DeleteRole => ();
+    errand explain_access: acts::ExplainAccess => view::WhyView;
+    command unmask_customer: acts::UnmaskCustomer => view::UnmaskedView;
+
     errand import_mail: acts::ImportMail => view::JobView;
     query list_imports: acts::ListImports => Vec<view::ImportView>;
     query list_rejections: acts::ListRejections => Vec<view::Rejection>;

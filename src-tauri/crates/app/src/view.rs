@@ -3,6 +3,7 @@
 //! Times are RFC 3339 in UTC, languages BCP 47, identifiers text. Names, subjects and texts are plain text by people:
 //! whoever shows them isolates their direction.
 
+mod access;
 mod audit;
 mod conversation;
 mod customer;
@@ -13,6 +14,12 @@ mod job;
 mod organisation;
 mod people;
 
+pub use access::{
+    Cell, CellChange, CellCount, Deciding, DraftReport, Effect, Missing, PermissionView, RoleMatrix, RoleView, RolesView,
+    UnmaskedView, WhyView,
+};
+pub use policy::CellVerdict;
+
 pub use audit::{LogStatus, LogView, RecordPage, RecordView};
 pub use conversation::{
     AddressView, AttachmentView, ConversationPage, ConversationRow, ConversationView, Count, DraftView, EntryView,
@@ -22,7 +29,7 @@ pub use customer::{CustomerConversation, CustomerView};
 pub use device::{DeviceState, DeviceView, JoinOfferView, JoinRequestView};
 pub use entrance::{
     AppState, AppStatus, CreatedView, DeskPerson, DeviceSettings, KeystoreState, Preferences, RegimeRule, RegimeView,
-    RegionView, SessionView, Strength, VaultHealth, VaultState,
+    RegionView, RoleName, SessionView, Strength, VaultHealth, VaultState,
 };
 pub use factor::{FactorKind, FactorView, FactorsView, RecoveryCodesView, SessionRow, TotpEnrolment};
 pub use job::{BackupView, ImportSummary, ImportView, JobKind, JobResult, JobState, JobView, Rejection, VaultReport};

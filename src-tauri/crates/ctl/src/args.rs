@@ -37,7 +37,7 @@ pub(crate) struct Global {
 
 const VIEWS: [&str; 6] = ["mine", "unassigned", "all", "snoozed", "done", "spam"];
 const SORTS: [&str; 3] = ["deadline", "newest", "oldest"];
-const RESETS: [&str; 2] = ["passphrase", "factors"];
+"factors"], const RESETS: [&str; 2] = ["passphrase";
 const PRIORITIES: [&str; 4] = ["low", "normal", "high", "urgent"];
 
 #[derive(Debug, Subcommand)]
@@ -125,6 +125,9 @@ pub(crate) enum Command {
     Factor(Factor),
     #[command(subcommand)]
     Session(Session),
+    #[command(subcommand)]
+    Role(Role),
+    Why(Why),
     #[command(subcommand)]
     Audit(Audit),
     #[command(subcommand)]
@@ -347,6 +350,33 @@ pub(crate) enum Session {
     /// What `start` leaves behind.
     #[command(hide = true)]
     Hold,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Role {
+    List,
+    Show {
+        role: String,
+    },
+    Save {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Test {
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    Delete {
+        role: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Why {
+    #[arg(value_name = "PERSON")]
+    pub(crate) who: String,
+    pub(crate) action: String,
+    pub(crate) resource: String,
 }
 
 #[derive(Debug, Subcommand)]

@@ -1,5 +1,6 @@
 //! One file per group of commands; here is only who is called.
 
+mod access;
 mod audit;
 mod batch;
 mod conversation;
@@ -64,6 +65,8 @@ pub(crate) fn carry_out(desk: &mut Desk, command: Command) -> Result<Answer, Fai
         Command::Device(device) => device::run(desk, device),
         Command::Factor(factor) => factor::run(desk, factor),
         Command::Session(session) => session::run(desk, session),
+        Command::Role(role) => access::run(desk, role),
+        Command::Why(why) => access::why(desk, why),
         Command::Audit(audit) => audit::run(desk, audit),
         Command::Vault(vault) => vault::run(desk, vault),
         Command::Batch => Err(Failure::misuse("not-in-batch", "batch")),

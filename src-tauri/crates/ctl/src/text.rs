@@ -4,7 +4,9 @@ use std::fmt::Write;
 
 use app::view::{
     
-    AppStatus, ApprovalView, ConversationPage, ConversationView, CustomerView, DeviceView, EntryView, FactorsView, ImportSummary, ImportView, LogView, OutboxView, PersonView, RecordPage, ScimReport, SearchPage, SessionRow, VaultReport,
+    
+    AppStatus, ApprovalView, Cell, ConversationPage, ConversationView, CustomerView, DeviceView, DraftReport, EntryView, FactorsView, ImportSummary, ImportView, LogView, OutboxView, PersonView, RecordPage, RoleView, RolesView, ScimReport, SearchPage, SessionRow, VaultReport, WhyView,
+
 };
 use locale::Words;
 use serde::Serialize;
@@ -307,6 +309,51 @@ pub(crate) fn devices(words: &Words, devices: &[DeviceView]) -> String {
         })
         .collect();
     or_nothing(words, &rows)
+}
+
+/// A role by the name that the organisation gave it, or in the words of the locale.
+fn role_name(words: &Words, role: &RoleView) -> String {
+    role.name.as_deref().map_or_else(|| named(words, "role", role.role), line)
+}
+
+pub(crate) fn roles(words: &Words, roles: &RolesView) -> String {
+    let row = |role: &RoleView| {
+        vec![role.role.to_string(), role_name(words, role), role.people.to_string(), role.permissions.join(" ")]
+    };
+    or_nothing(words, &roles.roles.iter().map(row).collect::<Vec<_>>())
+}
+
+pub(crate) fn role(words: &Words, role: &RoleView) -> String {
+    table(&[vec![role.role.to_string(), role_name(words, role), role.permissions.join(" ")]])
+}
+
+/// Acts with what a role comes to for each.
+pub(crate) fn cells<'a>(cells: impl Iterator<Item = &'a (String, Cell)>) -> String {
+    table(&cells.map(|(action, cell)| vec![action.clone(), code(cell.verdict), cell.conditions.join(" ")]).collect::<Vec<_>>())
+}
+
+pub(crate) fn draft_of_role(words: &Words, report: &DraftReport) -> String {
+    let mut rows: Vec<Vec<String>> =
+        report.faults.iter().map(|fault| vec![words.say("ctl-role-fault", &[]), fault.clone()]).collect();
+    let told = |cell: &Cell| format!("{} {}", code(cell.verdict), cell.conditions.join(" ")).trim_end().to_owned();
+    rows.extend(report.changes.iter().map(|change| {
+        vec![change.action.clone(), format!("{} -> {}", told(&change.before), told(&change.after))]
+    }));
+    let mut out = or_nothing(words, &rows);
+    if report.more_permissive {
+        out.push_str(&words.say("ctl-role-more-permissive", &[]));
+        out.push('\n');
+    }
+    out
+}
+
+pub(crate) fn why(words: &Words, why: &WhyView) -> String {
+    let verdict = if why.permitted { "ctl-why-permit" } else { "ctl-why-forbid" };
+    let mut out = format!("{}\n", words.say(verdict, &[]));
+    let deciding = why.deciding.iter().map(|one| vec![code(one.effect), one.policy.clone()]);
+    let missing = why.missing.iter().map(|one| vec![words.say("ctl-why-missing", &[]), one.code.clone()]);
+    out.push_str(&table(&deciding.chain(missing).collect::<Vec<_>>()));
+    out
 }
 
 pub(crate) fn logs(words: &Words, ok: bool, logs: &[LogView]) -> String {

@@ -60,6 +60,22 @@ pub fn key(address: &str) -> Option<String> {
     Some(format!("{local}@{domain}"))
 }
 
+/// An address or a phone number as somebody sees it who need not know it: `a•••@example.org`, `+•••17`. How many letters are
+/// left out is not told.
+#[must_use]
+pub fn masked(address: &str) -> String {
+    const LEFT_OUT: &str = "•••";
+    if let Some((local, domain)) = address.rsplit_once('@') {
+        let first: String = local.chars().take(1).collect();
+        return format!("{first}{LEFT_OUT}@{domain}");
+    }
+    let digits: Vec<char> = address.chars().filter(char::is_ascii_digit).collect();
+    let sign = if address.trim_start().starts_with('+') { "+" } else { "" };
+    // So few digits could be told from the last two.
+    let last: String = if digits.len() > 5 { digits.iter().skip(digits.len() - 2).collect() } else { String::new() };
+    format!("{sign}{LEFT_OUT}{last}")
+}
+
 /// Whether nobody reads what is sent to this address: an answer to it is lost.
 #[must_use]
 pub fn is_unattended(address: &str) -> bool {
@@ -123,6 +139,20 @@ mod tests {
     }
 
     #[test]
+    fn a_masked_address_tells_no_more_than_its_first_letter_and_domain() {
+        let check = |address: &str, shown: &str| assert_eq!(masked(address), shown, "{address:?}");
+        check("ada@example.org", "a•••@example.org");
+        check("a@example.org", "a•••@example.org");
+        check("Ömer.Çelik@örnek.example", "Ö•••@örnek.example");
+        check("\"a@b\"@example.org", "\"•••@example.org");
+        check("@example.org", "•••@example.org");
+        check("+49 30 901820-17", "+•••17");
+        check("030 9018 2017", "•••17");
+        check("110", "•••");
+        check("", "•••");
+    }
+
+    #[test]
     fn what_nobody_reads_is_known() {
         for address in [
             "no-reply@a.example",
@@ -145,6 +175,9 @@ mod tests {
                 && let Some(second) = key(&first) {
                     prop_assert_eq!(first, second);
                 }
+            // What is masked is no address that something could be sent to by mistake.
+            let (local, _) = address.rsplit_once('@').unwrap();
+            prop_assert!(local.chars().count() < 2 || !masked(&address).contains(local));
             let name = clean_name(&address);
             prop_assert!(clean_name(&name).len() <= name.len());
         }

@@ -40,8 +40,12 @@ actions! {
     OpenCustomer = "open-customer",
     /// A look at an attachment inside the programme.
     PreviewAttachment = "preview-attachment",
+    /// Addresses and phone numbers in full.
+    ViewContact = "view-contact",
     /// A message as it came in, headers and all.
     OpenSource = "open-source",
+    /// A look at one masked field of a customer, for a reason.
+    UnmaskCustomer = "unmask-customer",
     /// The replies that wait to be sent.
     ListOutbox = "list-outbox",
     /// The imports of mail and what became of them.
@@ -122,6 +126,18 @@ actions! {
     InvitePerson = "invite-person",
     /// Changes a person's roles, regions or languages.
     ChangePerson = "change-person",
+    /// Decides what somebody else has asked for.
+    DecideApproval = "decide-approval",
+    /// The organisation's roles, and what each comes to.
+    ListRoles = "list-roles",
+    /// What a draft of a role would change.
+    TestRole = "test-role",
+    /// Creates or changes a role.
+    SaveRole = "save-role",
+    /// Deletes a role.
+    DeleteRole = "delete-role",
+    /// Why somebody may or may not do something.
+    ExplainAccess = "explain-access",
     /// Creates or changes a site.
     SaveSite = "save-site",
     /// Changes what holds for the whole organisation.
@@ -143,8 +159,6 @@ actions! {
     EndGrant = "end-grant",
     /// Asks that somebody's passphrase or factors be reset.
     RequestReset = "request-reset",
-    /// Agrees to a request, or does not.
-    DecideApproval = "decide-approval",
     /// Carries out a reset that was agreed to.
     CarryOutReset = "carry-out-reset",
     // Vaults.

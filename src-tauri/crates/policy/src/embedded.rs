@@ -11,8 +11,10 @@ macro_rules! files {
 pub(crate) const SCHEMA: &str = include_str!("../../../../policies/meridian.cedarschema");
 
 pub(crate) const POLICIES: &[File] = files![
+    "guards/duty.cedar",
     "guards/enrolment.cedar",
-    "guards/ownership.cedar",
+    "guards/hold.cedar",
+    "guards/languages.cedar",
     "guards/queues.cedar",
     "guards/step-up.cedar",
     "guards/subject.cedar",

@@ -130,6 +130,10 @@ impl Vocabulary {
             let queues = queues.iter().map(|queue| RestrictedExpression::new_entity_uid(self.queue_uid(*queue)));
             attributes.insert("queues".to_owned(), RestrictedExpression::new_set(queues));
         }
+        if let Some(languages) = &principal.held_languages {
+            let languages = languages.iter().map(|language| text(language.as_str()));
+            attributes.insert("languages".to_owned(), RestrictedExpression::new_set(languages));
+        }
         let uid = |role: Role| EntityUid::from_type_name_and_id(self.role.clone(), EntityId::new(role.as_str()));
         let roles: HashSet<_> = principal.roles.iter().map(uid).collect();
         Entity::new(self.uid(Kind::Person, principal.person.to_string())?, attributes, roles).ok()
@@ -147,16 +151,33 @@ impl Vocabulary {
         // The ids of these entities carry nothing: a policy that named one would make decisions differ within a shape.
         let id = match shape {
             Shape::Organisation => "own",
-            Shape::Vault(region) | Shape::Customer(region) => {
+            Shape::Vault(region) => {
                 set("region", text(region.as_str()));
                 "any"
             }
-            Shape::Conversation { region, queue, ownership } => {
+            Shape::Import { region, held } => {
+                set("region", text(region.as_str()));
+                set("held", RestrictedExpression::new_bool(held));
+                "any"
+            }
+            Shape::Customer { region, within } => {
+                set("region", text(region.as_str()));
+                set("within", RestrictedExpression::new_bool(within));
+                "any"
+            }
+            Shape::Approval { own } => {
+                set("own", RestrictedExpression::new_bool(own));
+                "any"
+            }
+            Shape::Conversation { region, queue, language, ownership } => {
                 set("region", text(region.as_str()));
                 set("owned", RestrictedExpression::new_bool(ownership != Ownership::Nobody));
                 set("mine", RestrictedExpression::new_bool(ownership == Ownership::Mine));
                 if let Some(queue) = queue {
                     set("queue", RestrictedExpression::new_entity_uid(self.queue_uid(queue)));
+                }
+                if let Some(language) = language {
+                    set("language", text(language.as_str()));
                 }
                 "any"
             }

@@ -1,13 +1,10 @@
 //! One decision for many rows.
 
-use std::sync::Arc;
-
-use kernel::{QueueId, Region};
+use kernel::Region;
 use rustc_hash::FxHashMap;
 
-use crate::permit::Verdict;
 use crate::resource::Shape;
-use crate::{Action, ConversationFacts, Ownership, Policies, Principal};
+use crate::{Action, ConversationFacts, Policies, Principal};
 
 impl Policies {
     /// A filter for the conversations of a region: which of them may this person do this to?
@@ -17,7 +14,7 @@ impl Policies {
     }
 }
 
-/// Decides row by row, but evaluates once for every distinct pair of queue and ownership: that is all of a conversation
+/// Decides row by row, but evaluates once for every distinct queue, language and ownership: that is all of a conversation
 /// that a policy can see within one region.
 #[derive(Debug)]
 pub struct RowFilter<'a> {
@@ -25,30 +22,22 @@ pub struct RowFilter<'a> {
     principal: &'a Principal,
     action: Action,
     region: Region,
-    seen: FxHashMap<(Option<QueueId>, Ownership), bool>,
-    last: Option<((Option<QueueId>, Ownership), bool)>,
+    seen: FxHashMap<Shape, bool>,
+    last: Option<(Shape, bool)>,
 }
 
 impl RowFilter<'_> {
     /// Whether the act is permitted on a conversation with these facts.
     pub fn permits(&mut self, facts: &ConversationFacts) -> bool {
-        self.permits_shape(facts.queue, Ownership::of(facts.owner, self.principal.person))
-    }
-
-    /// The same for a queue and an ownership: what a query turns into its own condition.
-    pub fn permits_shape(&mut self, queue: Option<QueueId>, ownership: Ownership) -> bool {
-        let key = (queue, ownership);
+        let shape = Shape::of_conversation(self.region, *facts, self.principal.person);
         match self.last {
-            Some((last, permitted)) if last == key => return permitted,
+            Some((last, permitted)) if last == shape => return permitted,
             _ => {}
         }
-        let (policies, principal, action, region) = (self.policies, self.principal, self.action, self.region);
-        let permitted = *self.seen.entry(key).or_insert_with(|| {
-            let verdict: Arc<Verdict> =
-                policies.verdict(principal, action, Shape::Conversation { region, queue, ownership });
-            verdict.permitted
-        });
-        self.last = Some((key, permitted));
+        let (policies, principal, action) = (self.policies, self.principal, self.action);
+        let decide = || policies.verdict(principal, action, shape).permitted;
+        let permitted = *self.seen.entry(shape).or_insert_with(decide);
+        self.last = Some((shape, permitted));
         permitted
     }
 }

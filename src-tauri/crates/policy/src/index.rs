@@ -27,7 +27,7 @@ struct Entry {
     /// The role that the policy is for; `None` is anybody.
     role: Option<Role>,
     /// Kinds of things that it can be about, as bits.
-    kinds: u8,
+    kinds: u16,
 }
 
 /// The policies of one request's scope.
@@ -41,7 +41,9 @@ pub(crate) struct Slice {
 #[derive(Debug)]
 pub(crate) struct Index {
     by_action: Vec<Vec<Entry>>,
-    applicable: Vec<u8>,
+    applicable: Vec<u16>,
+    /// The groups that each act is in.
+    groups: Vec<Vec<String>>,
     slices: Kept<(Action, Kind, Roles), Slice>,
 }
 
@@ -50,6 +52,7 @@ impl Index {
         let groups = schema.action_entities().map_err(|error| PolicyError::Schema(error.to_string()))?;
         let mut by_action = Vec::with_capacity(Action::ALL.len());
         let mut applicable = Vec::with_capacity(Action::ALL.len());
+        let mut groups_of = Vec::with_capacity(Action::ALL.len());
         let bare: Vec<_> = policies.policies().map(|policy| strip(policy, words)).collect::<Result<_, _>>()?;
         for action in Action::ALL {
             let (uid, _) = words.action(*action).ok_or_else(|| PolicyError::Unknown(action.to_string()))?;
@@ -63,14 +66,21 @@ impl Index {
             by_action.push(here.map(entry).collect());
             let types: Vec<_> = schema.resources_for_action(uid).into_iter().flatten().collect();
             let applies = |kind: &&Kind| words.kind(**kind).is_some_and(|name| types.contains(&name));
+            let above = groups.ancestors(uid).into_iter().flatten();
+            groups_of.push(above.map(|group| group.id().unescaped().to_owned()).collect());
             applicable.push(Kind::ALL.iter().filter(applies).fold(0, |bits, kind| bits | kind.bit()));
         }
-        Ok(Self { by_action, applicable, slices: Kept::new(SLICES) })
+        Ok(Self { by_action, applicable, groups: groups_of, slices: Kept::new(SLICES) })
     }
 
     /// Whether the schema knows this act on this kind of thing.
     pub(crate) fn applies(&self, action: Action, kind: Kind) -> bool {
         self.applicable.get(action as usize).is_some_and(|kinds| kinds & kind.bit() != 0)
+    }
+
+    /// Whether an act is in a group of the schema.
+    pub(crate) fn is_in_group(&self, action: Action, group: &str) -> bool {
+        self.groups.get(action as usize).is_some_and(|groups| groups.iter().any(|known| known == group))
     }
 
     /// The policies that can bear on this act, on this kind of thing, by somebody with these roles.
@@ -154,12 +164,12 @@ pub(crate) fn role(policy: &Policy, words: &Vocabulary) -> Option<Role> {
     }
 }
 
-fn kinds(policy: &Policy, words: &Vocabulary) -> u8 {
+fn kinds(policy: &Policy, words: &Vocabulary) -> u16 {
     match policy.resource_constraint() {
         ResourceConstraint::Is(name) | ResourceConstraint::IsIn(name, _) => {
             let same = |kind: &Kind| words.kind(*kind) == Some(&name);
             Kind::ALL.into_iter().filter(same).fold(0, |bits, kind| bits | kind.bit())
         }
-        ResourceConstraint::Any | ResourceConstraint::In(_) | ResourceConstraint::Eq(_) => u8::MAX,
+        ResourceConstraint::Any | ResourceConstraint::In(_) | ResourceConstraint::Eq(_) => u16::MAX,
     }
 }

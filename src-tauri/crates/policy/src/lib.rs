@@ -9,12 +9,18 @@
 //! [`SystemAct`]s, and fails closed: an error in a policy is a denial.
 
 mod action;
+mod custom;
 mod embedded;
 mod error;
 mod evaluate;
+mod explain;
 mod filter;
 mod index;
 mod kept;
+mod language;
+mod matrix;
+mod obstacle;
+mod permission;
 mod permit;
 mod policies;
 mod principal;
@@ -25,10 +31,15 @@ mod role;
 mod tests;
 
 pub use action::{Action, ActionError, SystemAct};
+pub use custom::CustomRole;
 pub use error::PolicyError;
+pub use explain::{Deciding, Explanation};
 pub use filter::RowFilter;
+pub use language::{Language, LanguageError};
+pub use matrix::{Cell, CellVerdict};
+pub use permission::{Permission, PermissionError};
 pub use permit::{Context, Denial, Permit};
-pub use policies::{Explanation, Policies};
+pub use policies::Policies;
 pub use principal::Principal;
 pub use regime::{Effect, Regime, RegimeKind, RegimeRule, RegionProfile};
 pub use resource::{ConversationFacts, Ownership, Resource};

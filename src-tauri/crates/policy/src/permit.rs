@@ -141,9 +141,9 @@ impl Denial {
         &self.verdict.policies
     }
 
-    /// Why, as a code: `no-role` (no policy permits it), `enrolment-needed`, `other-region`, `four-eyes` (somebody else has to
-    /// decide), `other-queue`, `owned-by-another`, `step-up` (a fresh factor would do), `not-applicable` (an act on the wrong
-    /// kind of thing), `policy-error`.
+    /// Why, as a code: `no-role` (no policy permits it), `enrolment-needed`, `other-region`, `auditor-writes`, `four-eyes`,
+    /// `legal-hold`, `other-queue`, `other-language`, `owned-by-another`, `step-up` (a fresh factor would do),
+    /// `not-applicable` (an act on the wrong kind of thing), `policy-error`.
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.verdict.reason

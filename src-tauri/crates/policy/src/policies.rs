@@ -15,7 +15,10 @@ use crate::kept::Kept;
 use crate::permit::Verdict;
 use crate::regime::{Regime, RegionProfile};
 use crate::resource::{Shape, Shapes};
-use crate::{Action, Context, Denial, Permit, PolicyError, Principal, Resource, Role, Roles, STEP_UP_S, SystemAct};
+use crate::{
+    Action, Context, CustomRole, Denial, Language, Permission, Permit, PolicyError, Principal, Resource, Role, Roles, STEP_UP_S,
+    SystemAct,
+};
 
 /// Decisions kept at most. A desktop with a few people needs some hundred.
 const DECISIONS: usize = 16_384;
@@ -29,6 +32,7 @@ struct Subject {
     roles: Roles,
     regions: Arc<[Region]>,
     queues: Option<Arc<[QueueId]>>,
+    languages: Option<Arc<[Language]>>,
     enrolled: bool,
     must_enrol: bool,
     shape: Shape,
@@ -61,23 +65,11 @@ pub struct Policies {
 }
 
 /// What a policy says about itself besides its rule.
-#[derive(Debug, Default)]
-struct Note {
+#[derive(Debug)]
+pub(crate) struct Note {
+    pub(crate) effect: cedar_policy::Effect,
     purpose: Option<Purpose>,
-    reason: Option<String>,
-}
-
-/// Why somebody may or may not, without asking for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Explanation {
-    /// Whether they may.
-    pub permitted: bool,
-    /// The ids of the policies that decide.
-    pub policies: Vec<String>,
-    /// As [`Denial::reason`]; empty when they may.
-    pub reason: String,
-    /// Whether some policy permits it, were it not for what forbids it.
-    pub role_permits: bool,
+    pub(crate) reason: Option<String>,
 }
 
 impl Policies {
@@ -86,11 +78,23 @@ impl Policies {
     /// # Errors
     /// When the schema or a policy is not valid; a test holds that the shipped ones are.
     pub fn load_embedded() -> Result<Self, PolicyError> {
-        let mut policies = Self::load(embedded::SCHEMA, embedded::POLICIES)?;
+        Self::load_with(&[])
+    }
+
+    /// The policies that this build ships, and those that the organisation's own roles come to, validated as one set.
+    ///
+    /// # Errors
+    /// When the set is not valid.
+    pub fn load_with(roles: &[CustomRole]) -> Result<Self, PolicyError> {
+        let own: Vec<_> =
+            roles.iter().map(|role| (format!("organisation/{}.cedar", role.role), role.policies())).collect();
+        let own = own.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        let files: Vec<_> = embedded::POLICIES.iter().copied().chain(own).collect();
+        let mut policies = Self::load(embedded::SCHEMA, &files)?;
         policies.regions = embedded::REGIONS.iter().map(RegionProfile::read).collect::<Result<_, _>>()?;
         policies.regimes = embedded::REGIMES.iter().map(Regime::read).collect::<Result<_, _>>()?;
         let data = embedded::REGIONS.iter().chain(embedded::REGIMES);
-        policies.hash = hash(embedded::SCHEMA, embedded::POLICIES.iter().chain(data));
+        policies.hash = hash(embedded::SCHEMA, files.iter().chain(data));
         Ok(policies)
     }
 
@@ -149,6 +153,24 @@ impl Policies {
         &self.hash
     }
 
+    /// Whether this is a role that is built in or one of the organisation's own.
+    #[must_use]
+    pub fn knows(&self, role: Role) -> bool {
+        self.purposes.contains_key(&role)
+    }
+
+    /// How many policies are in force.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.notes.len()
+    }
+
+    /// What a role is there for; the nearest to the customer of several purposes.
+    #[must_use]
+    pub fn purpose_of(&self, role: Role) -> Purpose {
+        self.usual_purpose(&role.into())
+    }
+
     /// The regions that ship, by id.
     #[must_use]
     pub fn regions(&self) -> &[RegionProfile] {
@@ -184,7 +206,7 @@ impl Policies {
         resource: &Resource,
         context: &Context,
     ) -> Result<Permit, Denial> {
-        let verdict = match Shape::of(resource, principal.person) {
+        let verdict = match Shape::of(resource, principal) {
             Shapes::One(shape) => self.verdict(principal, action, shape),
             Shapes::Many(shapes) => {
                 join(shapes.into_iter().map(|shape| self.verdict(principal, action, shape)).collect())
@@ -214,21 +236,11 @@ impl Policies {
         }
     }
 
-    /// Why this person may or may not do this to that. Nothing is permitted by asking.
+    /// Whether this person may do this to that. Nothing is permitted by asking.
     #[must_use]
-    pub fn explain(&self, principal: &Principal, action: Action, resource: &Resource) -> Explanation {
-        let shapes = match Shape::of(resource, principal.person) {
-            Shapes::One(shape) => vec![shape],
-            Shapes::Many(shapes) => shapes,
-        };
-        let role_permits = shapes.iter().all(|shape| self.role_permits(principal, action, *shape));
-        let verdict = join(shapes.into_iter().map(|shape| self.verdict(principal, action, shape)).collect());
-        Explanation {
-            permitted: verdict.permitted,
-            policies: verdict.policies.clone(),
-            reason: verdict.reason.clone(),
-            role_permits,
-        }
+    pub fn permits(&self, principal: &Principal, action: Action, resource: &Resource) -> bool {
+        let shapes = Vec::from(Shape::of(resource, principal));
+        shapes.into_iter().all(|shape| self.verdict(principal, action, shape).permitted)
     }
 
     /// The decision for one shape, from what is kept or made anew.
@@ -258,17 +270,36 @@ impl Policies {
         if answer.failed {
             return denied(answer.policies, "policy-error");
         }
-        // What forbids is worth telling only to somebody whose role would permit it.
-        if answer.policies.is_empty() || !self.role_permits(principal, action, shape) {
-            return denied(answer.policies, "no-role");
+        // What forbids is worth telling only to somebody whose role would permit it, if perhaps under a condition.
+        let mut ids = answer.policies.clone();
+        if !self.ask(&slice.permits, principal, action, shape).permitted {
+            let is_conditional = |id: &String| self.notes.get(id).is_some_and(|note| note.reason.is_some());
+            let conditional: Vec<_> =
+                slice.permits.policies.policies().map(|policy| policy.id().to_string()).filter(is_conditional).collect();
+            if conditional.is_empty() {
+                return denied(answer.policies, "no-role");
+            }
+            ids.extend(conditional);
         }
-        let reason = self.reason(&answer.policies);
+        let reason = self.reason(&ids);
         denied(answer.policies, &reason)
     }
 
-    fn role_permits(&self, principal: &Principal, action: Action, shape: Shape) -> bool {
+    /// The policies that permit this, were it not for those that forbid it.
+    pub(crate) fn permitting(&self, principal: &Principal, action: Action, shape: Shape) -> Vec<String> {
         let slice = self.index.slice(action, shape.kind(), &principal.roles);
-        self.ask(&slice.permits, principal, action, shape).permitted
+        let answer = self.ask(&slice.permits, principal, action, shape);
+        if answer.permitted { answer.policies } else { Vec::new() }
+    }
+
+    /// Whether an act is one of a permission's.
+    pub(crate) fn is_act_of(&self, action: Action, permission: Permission) -> bool {
+        self.index.is_in_group(action, permission.as_str())
+    }
+
+    /// What a policy says about itself.
+    pub(crate) fn note(&self, id: &str) -> Option<&Note> {
+        self.notes.get(id)
     }
 
     fn ask(&self, rules: &Rules, principal: &Principal, action: Action, shape: Shape) -> Answer {
@@ -278,8 +309,17 @@ impl Policies {
 
     /// Where a person could do several things about several forbids, the one that is hardest to mend is told.
     fn reason(&self, policies: &[String]) -> String {
-        const HARDEST_FIRST: [&str; 6] =
-            ["enrolment-needed", "other-region", "four-eyes", "other-queue", "owned-by-another", "step-up"];
+        const HARDEST_FIRST: [&str; 9] = [
+            "enrolment-needed",
+            "other-region",
+            "auditor-writes",
+            "four-eyes",
+            "legal-hold",
+            "other-queue",
+            "other-language",
+            "owned-by-another",
+            "step-up",
+        ];
         let given = |id: &String| self.notes.get(id).and_then(|note| note.reason.as_deref());
         let hardness = |reason: &&str| HARDEST_FIRST.iter().position(|known| known == reason);
         let first = policies.iter().filter_map(given).min_by_key(|reason| hardness(reason).unwrap_or(usize::MAX));
@@ -306,7 +346,7 @@ impl Policies {
         (answer.permitted, answer.policies)
     }
 
-    #[cfg(test)]
+    /// Whether the schema knows this act on a thing of this shape.
     pub(crate) fn applies(&self, action: Action, shape: Shape) -> bool {
         self.index.applies(action, shape.kind())
     }
@@ -318,6 +358,7 @@ fn subject(principal: &Principal, shape: Shape) -> Subject {
         roles: principal.roles.clone(),
         regions: Arc::clone(&principal.regions),
         queues: principal.queues.clone(),
+        languages: principal.held_languages.clone(),
         enrolled: principal.enrolled,
         must_enrol: principal.must_enrol,
         shape,
@@ -338,7 +379,7 @@ fn own(act: SystemAct) -> Verdict {
 }
 
 /// One decision of several: permitted when each is.
-fn join(verdicts: Vec<Arc<Verdict>>) -> Arc<Verdict> {
+pub(crate) fn join(verdicts: Vec<Arc<Verdict>>) -> Arc<Verdict> {
     let permitted = verdicts.iter().all(|verdict| verdict.permitted);
     let same: Vec<_> = verdicts.into_iter().filter(|verdict| verdict.permitted == permitted).collect();
     let mut policies: Vec<_> = same.iter().flat_map(|verdict| verdict.policies.iter().cloned()).collect();
@@ -372,7 +413,7 @@ fn note(policy: &Policy) -> Note {
         Some("administration") => Some(Purpose::Administration),
         _ => None,
     };
-    Note { purpose, reason: policy.annotation("reason").map(ToOwned::to_owned) }
+    Note { effect: policy.effect(), purpose, reason: policy.annotation("reason").map(ToOwned::to_owned) }
 }
 
 fn hash<'a>(schema: &str, files: impl Iterator<Item = &'a (&'a str, &'a str)>) -> Arc<str> {

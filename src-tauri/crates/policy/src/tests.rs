@@ -1,7 +1,10 @@
 //! What holds for the shipped policies and for the quick ways of asking them.
 
 mod cases;
+mod custom;
 mod equality;
+mod explanations;
+mod mutants;
 mod oracle;
 mod shipped;
 
@@ -10,7 +13,7 @@ use std::sync::LazyLock;
 use kernel::{PersonId, QueueId, Region};
 
 use crate::resource::Shape;
-use crate::{Action, Context, ConversationFacts, Ownership, Policies, Principal, Resource, Role, Roles};
+use crate::{Action, Context, ConversationFacts, Language, Policies, Principal, Resource, Role, Roles};
 
 const ME: PersonId = PersonId(11);
 const SOMEBODY: PersonId = PersonId(22);
@@ -40,31 +43,47 @@ fn role_sets() -> impl Iterator<Item = Vec<Role>> {
     [Vec::new(), Role::FOUNDER.to_vec(), Role::BUILT_IN.to_vec()].into_iter().chain(alone).chain(pairs)
 }
 
-fn owner(ownership: Ownership) -> Option<PersonId> {
-    match ownership {
-        Ownership::Nobody => None,
-        Ownership::Mine => Some(ME),
-        Ownership::Another => Some(SOMEBODY),
-    }
+fn language(tag: &str) -> Language {
+    tag.parse().unwrap()
 }
 
-/// Every resource that can make a difference: each kind, at home and abroad, whosever, in whichever queue.
+/// Every resource that can make a difference: each kind, at home and abroad, whosever, in whichever queue and language.
 fn resources() -> Vec<Resource> {
     let mut all = vec![
         Resource::Organisation,
         Resource::Person(ME),
         Resource::Person(SOMEBODY),
         Resource::Log(kernel::VaultName::Organisation),
+        Resource::Approval { requested_by: ME, about: Some(SOMEBODY) },
+        Resource::Approval { requested_by: SOMEBODY, about: Some(ME) },
+        Resource::Approval { requested_by: SOMEBODY, about: Some(SOMEBODY) },
+        Resource::Approval { requested_by: SOMEBODY, about: None },
     ];
     for region in [region("eu"), region("us")] {
-        all.extend([Resource::Vault(region), Resource::Customer { region }, Resource::Log(region.into())]);
-        for ownership in Ownership::ALL {
-            for queue in [None, Some(QUEUE), Some(OTHER_QUEUE)] {
-                all.push(Resource::conversation(region, owner(ownership), queue));
-            }
-        }
+        all.extend([Resource::Vault(region), Resource::Log(region.into()), Resource::customer(region)]);
+        all.extend([true, false].map(|held| Resource::Import { region, held }));
+    }
+    for facts in facts() {
+        all.push(Resource::Conversations { region: region("eu"), facts: vec![facts] });
+        all.push(Resource::Customers { region: region("eu"), each: vec![vec![facts]] });
+    }
+    let elsewhere = ConversationFacts { queue: Some(OTHER_QUEUE), ..ConversationFacts::default() };
+    for each in [vec![vec![]], vec![vec![elsewhere, elsewhere], vec![elsewhere, ConversationFacts::default()]]] {
+        all.push(Resource::Customers { region: region("eu"), each });
+    }
+    for owner in [None, Some(ME), Some(SOMEBODY)] {
+        all.push(Resource::conversation(region("us"), owner, Some(QUEUE)));
     }
     all
+}
+
+/// Whosever, in whichever queue and language.
+fn facts() -> impl Iterator<Item = ConversationFacts> {
+    let owners = [None, Some(ME), Some(SOMEBODY)].into_iter();
+    let queued = owners.flat_map(|owner| [None, Some(QUEUE), Some(OTHER_QUEUE)].map(|queue| (owner, queue)));
+    queued.flat_map(|(owner, queue)| {
+        [None, Some("de"), Some("ja")].map(|tag| ConversationFacts { owner, queue, language: tag.map(language) })
+    })
 }
 
 /// Somebody at home in the EU.

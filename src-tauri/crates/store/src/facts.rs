@@ -4,9 +4,10 @@
 //! read without a permit.
 
 use kernel::{
-    ApprovalId, AttachmentId, ConversationId, DeviceId, GrantId, LabelId, MessageId, OutboxId, PersonId, QueueId, SessionId,
+    ApprovalId, AttachmentId, ConversationId, CustomerId, DeviceId, GrantId, LabelId, MessageId, OutboxId, PersonId, QueueId, SessionId,
 };
 use policy::ConversationFacts;
+use rusqlite::Row;
 
 use crate::table::approval::{self, Approval};
 use crate::table::device::{self, Device};
@@ -14,7 +15,7 @@ use crate::table::grant::{self, Grant};
 use crate::table::person::{self, Person};
 use crate::table::queue::{self, Queue};
 use crate::table::team::{self, Team};
-use crate::table::{attachment, factor, label, message, outbox, session, setting};
+use crate::table::{attachment, customer, factor, label, message, outbox, role, session, setting};
 use crate::vault::Vault;
 use crate::{Snapshot, StoreError};
 
@@ -71,6 +72,22 @@ impl Facts<'_, '_> {
     /// When the vault cannot be read.
     pub fn is_open(&self, session: SessionId) -> Result<bool, StoreError> {
         session::is_open(self.0, session)
+    }
+
+    /// The organisation's own roles, and how often they have been changed.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn roles(&self) -> Result<(Vec<role::Row>, u64), StoreError> {
+        Ok((role::all(self.0)?, role::revision(self.0)?))
+    }
+
+    /// How often the organisation's own roles have been changed.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn roles_revision(&self) -> Result<u64, StoreError> {
+        role::revision(self.0)
     }
 
     /// Who belongs to the organisation, by number alone.
@@ -161,6 +178,14 @@ impl Facts<'_, '_> {
         conversation_facts(self.0, id)
     }
 
+    /// The same of every conversation of a customer, those of whom they stand for included.
+    ///
+    /// # Errors
+    /// `NoSuch`, or when the vault cannot be read.
+    pub fn customer(&self, id: CustomerId) -> Result<Vec<ConversationFacts>, StoreError> {
+        customer_facts(self.0, id)
+    }
+
     /// The conversation that a message belongs to.
     ///
     /// # Errors
@@ -195,9 +220,32 @@ impl Facts<'_, '_> {
 /// `NoSuch`, or when the vault cannot be read.
 pub fn conversation_facts(snapshot: &Snapshot<'_>, id: ConversationId) -> Result<ConversationFacts, StoreError> {
     let number = snapshot.row_of(id.region, id.number, "conversation")?;
-    let found = snapshot.one("SELECT owner, queue FROM conversation WHERE id = ?1", [number], |row| {
-        let owner = row.get::<_, Option<i64>>(0)?.map(PersonId);
-        Ok(ConversationFacts { owner, queue: row.get::<_, Option<i64>>(1)?.map(kernel::QueueId) })
-    })?;
-    found.ok_or(StoreError::NoSuch { what: "conversation" })
+    let sql = "SELECT owner, queue, language FROM conversation WHERE id = ?1";
+    snapshot.one(sql, [number], read_facts)?.ok_or(StoreError::NoSuch { what: "conversation" })
+}
+
+/// The same of every conversation of a customer, those of whom they stand for included.
+///
+/// # Errors
+/// `NoSuch`, or when the vault cannot be read.
+pub fn customer_facts(snapshot: &Snapshot<'_>, id: CustomerId) -> Result<Vec<ConversationFacts>, StoreError> {
+    let current = customer::current(snapshot, id)?;
+    let mut everybody = vec![current.id];
+    everybody.extend(customer::merged_into(snapshot, current.id)?.into_iter().map(|merged| merged.id));
+    let mut all = Vec::new();
+    for customer in everybody {
+        let sql = "SELECT DISTINCT owner, queue, language FROM conversation
+                   WHERE customer = ?1 AND merged_into IS NULL ORDER BY owner, queue, language";
+        all.extend(snapshot.all(sql, [customer.number], read_facts)?);
+    }
+    Ok(all)
+}
+
+fn read_facts(row: &Row<'_>) -> rusqlite::Result<ConversationFacts> {
+    Ok(ConversationFacts {
+        owner: row.get::<_, Option<i64>>(0)?.map(PersonId),
+        queue: row.get::<_, Option<i64>>(1)?.map(QueueId),
+        // What cannot be a language is as if none had been recognised.
+        language: row.get::<_, Option<String>>(2)?.and_then(|tag| tag.parse().ok()),
+    })
 }

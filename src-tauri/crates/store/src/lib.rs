@@ -30,7 +30,7 @@ mod transaction;
 mod vault;
 
 pub use error::{LogFault, StoreError};
-pub use facts::{Facts, conversation_facts};
+pub use facts::{Facts, conversation_facts, customer_facts};
 pub use progress::Progress;
 pub use table::{
     

@@ -19,7 +19,8 @@ macro_rules! migrations {
     };
 }
 
-const ORGANISATION: &[Migration] = migrations!("org": "001_create_vault", "003_add_factors", "004_add_people_fields");
+const ORGANISATION: &[Migration] =
+    migrations!("org": "001_create_vault", "002_add_roles", "003_add_factors", "004_add_people_fields");
 const REGION: &[Migration] = migrations!("region": "001_create_vault");
 
 const STEPS_TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (

@@ -127,20 +127,10 @@ const HIT: &str = "message.id, message.conversation, message.sent_at FROM search
     CROSS JOIN document ON document.id = search.rowid CROSS JOIN message ON message.id = document.message";
 
 fn within(reach: Option<&Reach>) -> (String, Vec<Value>) {
-    let Some(reach) = reach else { return (String::new(), Vec::new()) };
-    let mut values: Vec<Value> = reach.queues.iter().map(|queue| Value::Integer(queue.0)).collect();
-    let mut sql = format!(
-        " AND EXISTS (SELECT 1 FROM conversation WHERE conversation.id = message.conversation AND (queue IN ({})",
-        vec!["?"; values.len()].join(", ")
-    );
-    if reach.without_queue {
-        sql.push_str(" OR queue IS NULL");
-    }
-    if let Some(person) = reach.person {
-        sql.push_str(" OR owner = ?");
-        values.push(Value::Integer(person.0));
-    }
-    sql.push_str("))");
+    let condition = reach.and_then(|reach| reach.condition("queue IS NULL", "language IS NULL"));
+    let Some((condition, values)) = condition else { return (String::new(), Vec::new()) };
+    // The columns of the conversation go before those of the message around it.
+    let sql = format!(" AND EXISTS (SELECT 1 FROM conversation WHERE conversation.id = message.conversation AND {condition})");
     (sql, values)
 }
 

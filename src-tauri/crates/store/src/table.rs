@@ -19,6 +19,7 @@ pub mod outbox;
 pub mod person;
 pub mod queue;
 pub mod reject;
+pub mod role;
 pub mod script;
 pub mod session;
 pub mod setting;

@@ -110,10 +110,7 @@ impl Command for MergeCustomers {
     const INVALIDATES: &'static [Tag] = CHANGED;
 
     fn target(&self, _: &Session) -> Result<Target> {
-        if self.from.iter().any(|id| id.region != self.into.region) {
-            return Err(Error::User("mixed-regions"));
-        }
-        Ok(Target::Customer(self.into.region))
+        Target::customers(self.from.iter().copied().chain([self.into]))
     }
 
     fn run(self, work: &mut Work<'_, '_>) -> Result<UndoView> {
@@ -149,7 +146,7 @@ impl Command for SplitCustomer {
     const INVALIDATES: &'static [Tag] = CHANGED;
 
     fn target(&self, _: &Session) -> Result<Target> {
-        Ok(Target::Customer(self.customer.region))
+        Target::customers([self.customer])
     }
 
     fn run(self, work: &mut Work<'_, '_>) -> Result<CustomerSplitView> {
@@ -214,7 +211,7 @@ impl Command for EditCustomer {
     const INVALIDATES: &'static [Tag] = CHANGED;
 
     fn target(&self, _: &Session) -> Result<Target> {
-        Ok(Target::Customer(self.customer.region))
+        Target::customers([self.customer])
     }
 
     fn run(self, work: &mut Work<'_, '_>) -> Result<CustomerView> {

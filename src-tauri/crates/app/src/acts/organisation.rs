@@ -34,6 +34,7 @@ impl Errand for AddRegion {
     }
 }
 
+
 /// Makes or changes a queue.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct SaveQueue {

@@ -6,7 +6,8 @@ use desk::{Channel, Status};
 use kernel::{AttachmentId, ConversationId, CustomerId, LabelId, MessageId, QueueId};
 use policy::Action;
 use serde::{Deserialize, Serialize};
-use store::list::{Cursor, Filter, From};
+use store::list::{Cursor, Filter, From, Tally};
+use store::outbox::Outgoing;
 use store::search::{Order, Query as Words};
 use ts_rs::TS;
 
@@ -140,6 +141,7 @@ impl Query for ListConversations {
             queue: self.queue.map(Some),
             label: self.label,
             customer: self.customer,
+            reach: reading.reach(),
             ..Filter::of(self.view.of(reading.session.person()))
         };
         let several = self.customer.is_none() && reading.session.regions().len() > 1;
@@ -150,8 +152,8 @@ impl Query for ListConversations {
             None => (From::Offset(self.offset), self.limit()),
         };
         let rows = store::list::page(reading.snapshot, &filter, self.sort.kept(), from, limit)?;
-        let rows = rows.iter().map(|row| assemble::row(reading.vault, reading.snapshot, row)).collect::<Result<_>>()?;
-        Ok((rows, store::list::count(reading.snapshot, &filter)?))
+        let rows = rows.iter().map(|row| assemble::row(reading.vault, reading.snapshot, row)).collect::<Result<Vec<_>>>()?;
+        Ok((reading.contact.show(rows), store::list::count(reading.snapshot, &filter)?))
     }
 
     fn join(self, _: &Session, parts: Vec<Self::Part>) -> Result<ConversationPage> {
@@ -205,7 +207,9 @@ impl Query for CountViews {
     fn read(&self, reading: &Reading<'_, '_>) -> Result<ViewCounts> {
         let me = reading.session.person();
         let mut counts = ViewCounts::default();
-        for tally in store::list::tallies(reading.snapshot)? {
+        let reach = reading.reach();
+        let is_seen = |tally: &Tally| reach.as_ref().is_none_or(|reach| reach.holds(tally));
+        for tally in store::list::tallies(reading.snapshot)?.into_iter().filter(is_seen) {
             match tally.status {
                 Status::Open => {
                     counts.all += tally.total;
@@ -223,9 +227,13 @@ impl Query for CountViews {
                 Status::Spam => counts.spam += tally.total,
             }
         }
-        let late = Filter { due_before: Some(reading.now), ..Filter::of(store::list::View::Open) };
+        let late =
+            Filter { due_before: Some(reading.now), reach: reach.clone(), ..Filter::of(store::list::View::Open) };
         counts.breached = store::list::count(reading.snapshot, &late)?;
-        counts.outbox = store::outbox::count_waiting(reading.snapshot)?;
+        counts.outbox = match reach {
+            None => store::outbox::count_waiting(reading.snapshot)?,
+            Some(_) => waiting(reading)?.len() as u64,
+        };
         Ok(counts)
     }
 
@@ -271,12 +279,28 @@ impl Query for OpenConversation {
     }
 
     fn read(&self, reading: &Reading<'_, '_>) -> Result<ConversationView> {
-        assemble::conversation(reading, self.conversation)
+        let mut view = assemble::conversation(reading, self.conversation)?;
+        view.customer_view = seen(reading, view.customer_view)?;
+        Ok(reading.contact.show(view))
     }
 
     fn join(self, _: &Session, parts: Vec<ConversationView>) -> Result<ConversationView> {
         only(parts)
     }
+}
+
+/// A customer without those of their conversations that are out of reach.
+fn seen(reading: &Reading<'_, '_>, mut view: CustomerView) -> Result<CustomerView> {
+    if reading.reach().is_some() {
+        let mut conversations = Vec::new();
+        for conversation in view.conversations {
+            if reading.sees(conversation.id)? {
+                conversations.push(conversation);
+            }
+        }
+        view.conversations = conversations;
+    }
+    Ok(view)
 }
 
 /// One customer with their history.
@@ -290,11 +314,12 @@ impl Query for OpenCustomer {
     type Part = CustomerView;
 
     fn targets(&self, _: &Session) -> Result<Vec<Target>> {
-        Ok(vec![Target::Customer(self.customer.region)])
+        Ok(vec![Target::customers([self.customer])?])
     }
 
     fn read(&self, reading: &Reading<'_, '_>) -> Result<CustomerView> {
-        assemble::customer_view(reading.vault, reading.snapshot, self.customer)
+        let view = assemble::customer_view(reading.vault, reading.snapshot, self.customer)?;
+        Ok(reading.contact.show(seen(reading, view)?))
     }
 
     fn join(self, _: &Session, parts: Vec<CustomerView>) -> Result<CustomerView> {
@@ -329,7 +354,7 @@ impl Query for Search {
     fn read(&self, reading: &Reading<'_, '_>) -> Result<SearchPage> {
         let words = Words::parse(&self.query);
         let order = if self.newest_first { Order::Newest } else { Order::Best };
-        let found = store::search::find(reading.snapshot, &words, order, None, 0, self.limit())?;
+        let found = store::search::find(reading.snapshot, &words, order, reading.reach().as_ref(), 0, self.limit())?;
         let mut hits = Vec::new();
         for hit in &found.hits {
             let shown = assemble::hit(reading, hit, &words, SNIPPET_LETTERS)?;
@@ -337,7 +362,7 @@ impl Query for Search {
                 hits.push(shown);
             }
         }
-        Ok(SearchPage { hits, total: found.total })
+        Ok(SearchPage { hits: reading.contact.show(hits), total: found.total })
     }
 
     fn join(self, _: &Session, parts: Vec<SearchPage>) -> Result<SearchPage> {
@@ -431,6 +456,21 @@ impl Query for OpenSource {
     }
 }
 
+/// The replies that wait, of conversations that are shown.
+fn waiting(reading: &Reading<'_, '_>) -> Result<Vec<Outgoing>> {
+    let (mut waiting, _) = store::outbox::waiting(reading.snapshot, 0, LARGEST_PAGE)?;
+    if reading.reach().is_some() {
+        let mut seen = Vec::new();
+        for reply in waiting {
+            if reading.sees(reply.conversation)? {
+                seen.push(reply);
+            }
+        }
+        waiting = seen;
+    }
+    Ok(waiting)
+}
+
 /// Replies that wait to be sent.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct ListOutbox {}
@@ -444,8 +484,8 @@ impl Query for ListOutbox {
     }
 
     fn read(&self, reading: &Reading<'_, '_>) -> Result<Vec<OutboxView>> {
-        let (waiting, _) = store::outbox::waiting(reading.snapshot, 0, LARGEST_PAGE)?;
-        waiting.iter().map(|reply| assemble::outbox_row(reading, reply)).collect()
+        let rows = waiting(reading)?.iter().map(|reply| assemble::outbox_row(reading, reply)).collect::<Result<Vec<_>>>()?;
+        Ok(reading.contact.show(rows))
     }
 
     fn join(self, _: &Session, parts: Vec<Vec<OutboxView>>) -> Result<Vec<OutboxView>> {

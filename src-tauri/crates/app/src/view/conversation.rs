@@ -113,6 +113,8 @@ pub enum EventKind {
     CustomerMerged,
     CustomerSplit,
     ReplyRevoked,
+    /// Somebody looked at what is masked.
+    Unmasked,
     Undone,
 }
 

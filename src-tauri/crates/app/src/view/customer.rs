@@ -12,6 +12,8 @@ pub struct CustomerView {
     pub region: Region,
     pub name: String,
     pub addresses: Vec<String>,
+    /// Whether addresses and phone numbers are masked, here and in the customer's conversations.
+    pub masked: bool,
     pub language: Option<String>,
     /// IANA time zone, as the offset of their mail suggests or as an agent set it.
     pub time_zone: Option<String>,

@@ -182,11 +182,21 @@ impl Default for Preferences {
     }
 }
 
+/// What a role is called.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RoleName {
+    pub role: policy::Role,
+    /// None for a built-in one: its name is the Fluent message `role-<id>`.
+    pub name: Option<String>,
+}
+
 /// The signed-in person's desk.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SessionView {
     pub me: PersonView,
     pub roles: Vec<policy::Role>,
+    /// What every role of the organisation is called.
+    pub role_names: Vec<RoleName>,
     /// Regions whose vaults are open.
     pub regions: Vec<Region>,
     /// Actions that the roles allow somewhere: what the window offers. The Door decides each time.

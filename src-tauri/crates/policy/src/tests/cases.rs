@@ -26,7 +26,10 @@ struct Who {
     roles: Vec<Role>,
     regions: Vec<Region>,
     queues: Option<Vec<i64>>,
+    languages: Option<Vec<String>>,
     factor_age_s: Option<i64>,
+    #[serde(default)]
+    must_enrol: bool,
 }
 
 #[derive(Debug, Deserialize)]
@@ -36,7 +39,9 @@ enum What {
     Oneself,
     Colleague,
     Vault(Region),
-    Customer(Region),
+    Import { region: Region, held: bool },
+    Customer { region: Region, each: Vec<Each> },
+    Approval(By),
     Log(kernel::VaultName),
     Conversations { region: Region, each: Vec<Each> },
 }
@@ -46,6 +51,29 @@ enum What {
 struct Each {
     owner: Whose,
     queue: Option<i64>,
+    language: Option<String>,
+}
+
+impl Each {
+    fn facts(&self) -> ConversationFacts {
+        ConversationFacts {
+            owner: match self.owner {
+                Whose::Nobody => None,
+                Whose::Mine => Some(ME),
+                Whose::Another => Some(SOMEBODY),
+            },
+            queue: self.queue.map(QueueId),
+            language: self.language.as_ref().map(|tag| tag.parse().unwrap()),
+        }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum By {
+    Own,
+    AboutMe,
+    Anothers,
 }
 
 #[derive(Debug, Deserialize)]
@@ -63,7 +91,12 @@ impl Case {
             Some(queues) => who.in_queues(queues.iter().copied().map(QueueId)),
             None => who,
         };
-        Principal { factor_age_s: self.principal.factor_age_s, ..who }
+        let who = match &self.principal.languages {
+            Some(languages) => who.in_languages(languages.iter().map(|tag| tag.parse().unwrap())),
+            None => who,
+        };
+        let Who { factor_age_s, must_enrol, .. } = self.principal;
+        Principal { factor_age_s, must_enrol, ..who }
     }
 
     fn resource(&self) -> Resource {
@@ -72,18 +105,17 @@ impl Case {
             What::Oneself => Resource::Person(ME),
             What::Colleague => Resource::Person(SOMEBODY),
             What::Vault(region) => Resource::Vault(*region),
-            What::Customer(region) => Resource::Customer { region: *region },
+            What::Import { region, held } => Resource::Import { region: *region, held: *held },
+            What::Customer { region, each } => {
+                Resource::Customers { region: *region, each: vec![each.iter().map(Each::facts).collect()] }
+            }
+            What::Approval(by) => Resource::Approval {
+                requested_by: if matches!(by, By::Own) { ME } else { SOMEBODY },
+                about: matches!(by, By::AboutMe).then_some(ME),
+            },
             What::Log(vault) => Resource::Log(*vault),
             What::Conversations { region, each } => {
-                let facts = |each: &Each| ConversationFacts {
-                    owner: match each.owner {
-                        Whose::Nobody => None,
-                        Whose::Mine => Some(ME),
-                        Whose::Another => Some(SOMEBODY),
-                    },
-                    queue: each.queue.map(QueueId),
-                };
-                Resource::Conversations { region: *region, facts: each.iter().map(facts).collect() }
+                Resource::Conversations { region: *region, facts: each.iter().map(Each::facts).collect() }
             }
         }
     }

@@ -9,12 +9,18 @@ fn principals() -> impl Strategy<Value = Principal> {
     let regions = prop::sample::subsequence(vec!["eu", "us", "br"], 0..=3);
     let queues = prop::option::of(prop::sample::subsequence(vec![1_i64, 2, 3], 0..=3));
     let factor = prop::option::of(-10_i64..700);
+    let languages = prop::option::of(prop::sample::subsequence(vec!["de", "pt-BR", "ja"], 0..=3));
     let roles = prop::sample::subsequence(Role::BUILT_IN.to_vec(), 0..=4);
-    (roles, regions, queues, factor, any::<(bool, bool)>(), 1_i64..4).prop_map(
-        |(roles, regions, queues, factor, (enrolled, must_enrol), id)| {
+    let flags = (any::<bool>(), prop::bool::weighted(0.2));
+    (roles, regions, queues, languages, factor, flags, 1_i64..4).prop_map(
+        |(roles, regions, queues, languages, factor, (enrolled, must_enrol), id)| {
             let who = Principal::new(PersonId(id), roles, regions.into_iter().map(region));
             let who = match queues {
                 Some(queues) => who.in_queues(queues.into_iter().map(QueueId)),
+                None => who,
+            };
+            let who = match languages {
+                Some(languages) => who.in_languages(languages.into_iter().map(language)),
                 None => who,
             };
             Principal { factor_age_s: factor, enrolled, must_enrol, ..who }
@@ -23,8 +29,12 @@ fn principals() -> impl Strategy<Value = Principal> {
 }
 
 fn facts() -> impl Strategy<Value = ConversationFacts> {
-    (prop::option::of(1_i64..4), prop::option::of(1_i64..5))
-        .prop_map(|(owner, queue)| ConversationFacts { owner: owner.map(PersonId), queue: queue.map(QueueId) })
+    let tag = prop::option::of(prop::sample::select(vec!["de", "pt", "fr"]));
+    (prop::option::of(1_i64..4), prop::option::of(1_i64..5), tag).prop_map(|(owner, queue, tag)| ConversationFacts {
+        owner: owner.map(PersonId),
+        queue: queue.map(QueueId),
+        language: tag.map(language),
+    })
 }
 
 fn shapes(person: PersonId) -> impl Strategy<Value = Shape> {
@@ -32,7 +42,9 @@ fn shapes(person: PersonId) -> impl Strategy<Value = Shape> {
     prop_oneof![
         Just(Shape::Organisation),
         regions().prop_map(Shape::Vault),
-        regions().prop_map(Shape::Customer),
+        (regions(), any::<bool>()).prop_map(|(region, held)| Shape::Import { region, held }),
+        (regions(), any::<bool>()).prop_map(|(region, within)| Shape::Customer { region, within }),
+        any::<bool>().prop_map(|own| Shape::Approval { own }),
         regions().prop_map(|region| Shape::Log(region.into())),
         Just(Shape::Log(kernel::VaultName::Organisation)),
         any::<bool>().prop_map(|oneself| Shape::Person { oneself }),
@@ -105,6 +117,20 @@ proptest! {
         let ask = |facts| policies.authorise(&who, action, &Resource::Conversations { region: region("eu"), facts }, &now());
         let each = all.iter().all(|facts| ask(vec![*facts]).is_ok());
         prop_assert_eq!(ask(all.clone()).is_ok(), each);
+    }
+
+    #[test]
+    fn a_customer_is_seen_by_whom_one_of_their_conversations_is_seen_by(
+        who in principals(),
+        all in prop::collection::vec(facts(), 0..6),
+    ) {
+        let policies = shipped();
+        let ask = |action, resource: Resource| policies.authorise(&who, action, &resource, &now()).is_ok();
+        let region = region("eu");
+        let any = all.iter().any(|facts| {
+            ask(Action::OpenConversation, Resource::Conversations { region, facts: vec![*facts] })
+        });
+        prop_assert_eq!(ask(Action::OpenCustomer, Resource::Customers { region, each: vec![all.clone()] }), any);
     }
 
     #[test]

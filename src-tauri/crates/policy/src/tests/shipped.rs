@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use cedar_policy::Schema;
 
 use super::*;
-use crate::{PolicyError, SystemAct, embedded};
+use crate::{Permission, PolicyError, SystemAct, embedded};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../policies")
@@ -45,6 +45,32 @@ fn the_schema_knows_every_act_and_no_other() {
     let acts = entities.iter().map(|entity| entity.uid().id().unescaped().to_owned()).filter(|id| !groups.contains(id));
     let ours: BTreeSet<_> = Action::ALL.iter().map(|action| action.as_str().to_owned()).collect();
     assert_eq!(acts.collect::<BTreeSet<_>>(), ours);
+}
+
+#[test]
+fn every_group_of_acts_is_a_permission_or_known_to_be_none() {
+    let (schema, _) = Schema::from_cedarschema_str(embedded::SCHEMA).unwrap();
+    let groups: BTreeSet<_> = schema.action_groups().map(|uid| uid.id().unescaped().to_owned()).collect();
+    let others = ["session", "system", "step-up-act", "deciding-act", "destroying-act"];
+    let known = Permission::ALL.iter().map(ToString::to_string).chain(others.map(str::to_owned));
+    assert_eq!(groups, known.collect());
+    let policies = Policies::load_embedded().unwrap();
+    for permission in Permission::ALL {
+        assert!(policies.acts_of(*permission).next().is_some(), "{permission} permits nothing");
+    }
+    // No act is in two permissions: what a role is made of can be told from what it permits.
+    for action in Action::ALL {
+        let within = Permission::ALL.iter().filter(|permission| policies.acts_of(**permission).any(|act| act == *action));
+        assert!(within.count() <= 1, "{action}");
+    }
+}
+
+#[test]
+fn no_act_edits_the_log() {
+    let policies = Policies::load_embedded().unwrap();
+    let log = Shape::Log(region("eu").into());
+    let acts: Vec<_> = Action::ALL.iter().filter(|action| policies.applies(**action, log)).collect();
+    assert_eq!(acts, [&Action::ListRecords, &Action::VerifyLog]);
 }
 
 #[test]

@@ -50,15 +50,45 @@ pub struct Filter {
     pub reach: Option<Reach>,
 }
 
-/// What somebody may see of a list: what waits in these queues, what is theirs, and perhaps what is in no queue.
+/// What somebody may see of a list: what is theirs, and what is both in their queues and in their languages. What is in no
+/// queue, or in no language that is known, is everybody's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reach {
-    /// Their queues.
-    pub queues: Vec<QueueId>,
-    /// Whether they see what is in no queue.
-    pub without_queue: bool,
-    /// Who they are, where their own conversations are theirs wherever those wait.
-    pub person: Option<PersonId>,
+    /// Who they are.
+    pub person: PersonId,
+    /// Their queues; none is all.
+    pub queues: Option<Vec<QueueId>>,
+    /// Their languages, as primary subtags of BCP 47; none is all.
+    pub languages: Option<Vec<String>>,
+}
+
+impl Reach {
+    /// Whether conversations of this kind are within it.
+    #[must_use]
+    pub fn holds(&self, tally: &Tally) -> bool {
+        let primary = tally.language.as_deref().and_then(|tag| tag.split('-').next());
+        let queue = self.queues.as_ref().zip(tally.queue).is_none_or(|(held, queue)| held.contains(&queue));
+        let language = self.languages.as_ref().zip(primary).is_none_or(|(held, tag)| held.iter().any(|one| one == tag));
+        tally.owner == Some(self.person) || queue && language
+    }
+
+    /// The condition on a row with the columns `owner`, `queue` and `language`, and its values; none where everything is
+    /// within reach.
+    pub(crate) fn condition(&self, no_queue: &str, no_language: &str) -> Option<(String, Vec<Value>)> {
+        let mut within = Vec::new();
+        let mut values = vec![Value::Integer(self.person.0)];
+        if let Some(queues) = &self.queues {
+            within.push(format!("({no_queue} OR queue IN ({}))", vec!["?"; queues.len()].join(", ")));
+            values.extend(queues.iter().map(|queue| Value::Integer(queue.0)));
+        }
+        if let Some(languages) = &self.languages {
+            let each = " OR language = ? OR language LIKE ? || '-%'".repeat(languages.len());
+            within.push(format!("({no_language}{each})"));
+            let twice = languages.iter().flat_map(|language| [language, language]);
+            values.extend(twice.map(|language| Value::Text(language.clone())));
+        }
+        (!within.is_empty()).then(|| (format!("(owner = ? OR {})", within.join(" AND ")), values))
+    }
 }
 
 /// In which order.
@@ -195,7 +225,7 @@ impl Conditions {
         if let Some(due) = filter.due_before {
             all.add_value("due_at < ?", due.millis());
         }
-        all.add_reach(filter, "queue IS NULL");
+        all.add_reach(filter, "queue IS NULL", "language IS NULL");
         all
     }
 
@@ -220,27 +250,16 @@ impl Conditions {
         if let Some(queue) = filter.queue {
             all.add_value("queue = ?", queue.map_or(-1, |queue| queue.0));
         }
-        all.add_reach(filter, "queue = -1");
+        all.add_reach(filter, "queue = -1", "language = ''");
         Some(all)
     }
 
-    fn add_reach(&mut self, filter: &Filter, no_queue: &str) {
-        let Some(reach) = &filter.reach else { return };
-        let mut any = Vec::new();
-        if !reach.queues.is_empty() {
-            any.push(format!("queue IN ({})", vec!["?"; reach.queues.len()].join(", ")));
-            self.values.extend(reach.queues.iter().map(|queue| Value::Integer(queue.0)));
-        }
-        if reach.without_queue {
-            any.push(no_queue.to_owned());
-        }
-        if let Some(person) = reach.person {
-            any.push("owner = ?".to_owned());
-            self.values.push(Value::Integer(person.0));
-        }
-        // Who reaches nothing finds nothing. Written so that the planner does not drop the index over it.
-        let sql = if any.is_empty() { "status < 0".to_owned() } else { format!("({})", any.join(" OR ")) };
+    fn add_reach(&mut self, filter: &Filter, no_queue: &str, no_language: &str) {
+        let Some((sql, values)) = filter.reach.as_ref().and_then(|reach| reach.condition(no_queue, no_language)) else {
+            return;
+        };
         self.add(&sql);
+        self.values.extend(values);
     }
 }
 

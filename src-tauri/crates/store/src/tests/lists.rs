@@ -24,7 +24,7 @@ struct Row {
 }
 
 fn any_row() -> impl Strategy<Value = Row> {
-    let language = prop_oneof![Just(None), Just(Some("de")), Just(Some("ja")), Just(Some("ar"))];
+    let language = prop_oneof![Just(None), Just(Some("de")), Just(Some("pt-BR")), Just(Some("ar"))];
     let state = (0..4_u8, proptest::option::of(1..4_i64), proptest::option::of(1..4_i64), 0..2_u8, language);
     let rest = (proptest::option::of(0..30_i64), 0..30_i64, proptest::bool::weighted(0.1), any::<bool>(), 1..4_i64);
     (state, rest).prop_map(|((status, owner, queue, channel, language), (due, last, merged, label, customer))| Row {
@@ -58,11 +58,11 @@ fn any_filter() -> impl Strategy<Value = Filter> {
     let reach = proptest::option::weighted(
         0.3,
         (
-            proptest::collection::vec((1..4_i64).prop_map(QueueId), 0..3),
-            any::<bool>(),
-            proptest::option::of((1..4_i64).prop_map(PersonId)),
+            (1..4_i64).prop_map(PersonId),
+            proptest::option::of(proptest::collection::vec((1..4_i64).prop_map(QueueId), 0..3)),
+            proptest::option::of(proptest::sample::subsequence(vec!["de".to_owned(), "pt".to_owned()], 0..=2)),
         )
-            .prop_map(|(queues, without_queue, person)| Reach { queues, without_queue, person }),
+            .prop_map(|(person, queues, languages)| Reach { person, queues, languages }),
     );
     (view, language, channel, queue, proptest::bool::weighted(0.2), customer, due, reach).prop_map(
         |(view, language, channel, queue, label, customer, due_before, reach)| Filter {
@@ -110,9 +110,11 @@ fn matches(filter: &Filter, row: &Conversation, label: bool) -> bool {
         && filter.customer.is_none_or(|customer| customer == row.customer)
         && filter.due_before.is_none_or(|due| row.due_at.is_some_and(|at| at < due))
         && filter.reach.as_ref().is_none_or(|reach| {
-            row.queue.is_some_and(|queue| reach.queues.contains(&queue))
-                || reach.without_queue && row.queue.is_none()
-                || reach.person.is_some() && row.owner == reach.person
+            let primary = row.language.as_deref().and_then(|tag| tag.split('-').next());
+            let queue = reach.queues.as_ref().zip(row.queue).is_none_or(|(held, queue)| held.contains(&queue));
+            let language =
+                reach.languages.as_ref().zip(primary).is_none_or(|(held, tag)| held.iter().any(|held| held == tag));
+            row.owner == Some(reach.person) || queue && language
         })
 }
 
@@ -179,7 +181,8 @@ proptest! {
 #[test]
 fn skipping_rows_touches_only_the_index() {
     let world = World::new();
-    let reach = Reach { queues: vec![QueueId(1), QueueId(2)], without_queue: true, person: Some(PersonId(1)) };
+    let (queues, languages) = (Some(vec![QueueId(1), QueueId(2)]), Some(vec!["de".to_owned()]));
+    let reach = Reach { person: PersonId(1), queues, languages };
     for view in [View::Mine(PersonId(1)), View::Unassigned, View::Open, View::Done] {
         for sort in [Sort::Deadline, Sort::Newest, Sort::Oldest] {
             let filter = Filter {

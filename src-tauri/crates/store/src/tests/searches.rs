@@ -223,13 +223,17 @@ fn an_emptied_index_is_filled_again_in_batches() {
 fn what_somebody_may_not_see_is_not_found() {
     let world = filled(["refund one"]);
     world.write(|tx| {
+        let mut first = conversations::get(tx, ConversationId::new(eu(), 2))?;
+        first.queue = Some(kernel::QueueId(4));
+        conversations::save(tx, &first)?;
         let mut other = conversation(3, 1);
         other.queue = Some(kernel::QueueId(5));
         conversations::insert(tx, &other)?;
         messages::insert(tx, &message(50, 3))?;
         search::add(tx, message(50, 3).id, Text { body: "refund two", ..Text::default() })
     });
-    let reach = crate::list::Reach { queues: vec![kernel::QueueId(5)], without_queue: false, person: None };
+    let queues = Some(vec![kernel::QueueId(5)]);
+    let reach = crate::list::Reach { person: kernel::PersonId(9), queues, languages: None };
     for order in [Order::Best, Order::Newest] {
         let found = world.read(|snapshot| search::find(snapshot, &Query::parse("refund"), order, Some(&reach), 0, 10));
         assert_eq!(found.total, 1);
