@@ -8,14 +8,8 @@ use serde_json::{Value, json};
 use crate::answer::Exit;
 
 /// Who asks is not let in.
-const KEPT_OUT: [&str; 6] = [
-    "passphrase-wrong",
-    "passphrase-blocked",
-    "invitation-wrong",
-    "recovery-key-wrong",
-    "person-suspended",
-    "device-revoked",
-];
+const KEPT_OUT: [&str; 5] =
+    ["passphrase-wrong", "passphrase-blocked", "invitation-wrong", "recovery-key-wrong", "person-suspended"];
 
 /// A command that was not carried out.
 #[derive(Debug)]
