@@ -159,6 +159,7 @@ error-time-zone-unknown = هذه المنطقة الزمنية غير معروف
 error-own-request = القرار هنا لشخص آخر: أنت من طلب ذلك، أو أن الأمر يخصك.
 error-approval-decided = سبق البت في هذا الطلب.
 error-approval-expired = انتهت المدة. قدّم الطلب من جديد.
+error-approval-waiting = لم يوافق أحد على هذا الطلب بعد.
 error-device-here = هذا هو الجهاز الذي تعمل عليه. ألغِ اعتماده من جهاز آخر.
 error-device-revoked = أُلغي اعتماد هذا الجهاز، ولم يعد تابعًا للمؤسسة.
 error-grant-in-past = تقع النهاية في الماضي أو قبل البداية. اختر وقتًا لاحقًا.

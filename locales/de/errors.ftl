@@ -147,6 +147,7 @@ error-time-zone-unknown = Diese Zeitzone ist nicht bekannt. Schreiben Sie sie wi
 error-own-request = Das entscheidet jemand anderes: Sie haben es selbst beantragt, oder es betrifft Sie.
 error-approval-decided = Über diesen Antrag ist schon entschieden.
 error-approval-expired = Die Frist ist abgelaufen. Stellen Sie den Antrag neu.
+error-approval-waiting = Diesem Antrag hat noch niemand zugestimmt.
 error-device-here = An diesem Gerät sitzen Sie gerade. Widerrufen Sie es von einem anderen aus.
 error-device-revoked = Dieses Gerät wurde widerrufen. Es gehört nicht mehr zur Organisation.
 error-grant-in-past = Das Ende liegt in der Vergangenheit oder vor dem Beginn. Wählen Sie ein späteres.

@@ -147,6 +147,7 @@ error-time-zone-unknown = This time zone is not known. Write it as in Europe/Ber
 error-own-request = This is for somebody else to decide: you asked for it, or it is about you.
 error-approval-decided = This request has been decided already.
 error-approval-expired = This is out of date. Ask for it anew.
+error-approval-waiting = Nobody has agreed to this request yet.
 error-device-here = This is the device that you sit at. Revoke it from another one.
 error-device-revoked = This device was revoked. It does not belong to the organisation any more.
 error-grant-in-past = The end lies in the past, or before the beginning. Choose a later one.

@@ -144,6 +144,7 @@ error-time-zone-unknown = このタイムゾーンは不明です。Asia/Tokyo �
 error-own-request = ご自身が申請した、またはご自身に関する件のため、別の人が判断する必要があります。
 error-approval-decided = この申請はすでに判断されています。
 error-approval-expired = 期限が切れています。改めて申請してください。
+error-approval-waiting = この申請はまだ承認されていません。
 error-device-here = 現在お使いのデバイスです。別のデバイスから失効させてください。
 error-device-revoked = このデバイスは失効しており、もう組織に属していません。
 error-grant-in-past = 終了日時が過去か、開始日時より前になっています。より後の日時を選んでください。

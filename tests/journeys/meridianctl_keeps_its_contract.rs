@@ -200,12 +200,69 @@ fn people_are_invited_accept_and_are_listed() {
     let mine = "烏龍茶と七つの灯台 over the bay";
     let accepted = ctl.clone().with_passphrase(mine).with("MERIDIAN_INVITATION", code).done(["user", "accept"]);
     assert_eq!(accepted["person"], added["person"]);
+    fields(&accepted, &["person", "roles", "regions", "recovery_key"]);
     let again = ctl.clone().with_passphrase(mine).with("MERIDIAN_INVITATION", code).call(["user", "accept"]);
     assert_eq!(again.json["error"]["code"], "invitation-wrong", "an invitation works once: {again:?}");
     let hanako = ctl.clone().seated("佐藤 花子").with_passphrase(mine);
     assert_eq!(hanako.call(["conversations"]).code, 0);
     let people = ctl.seated("MB").done(["user", "list"]);
     assert_eq!(people["people"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn people_what_takes_two_and_devices_have_the_fields_of_the_contract() {
+    let world = World::founded("eu");
+    let agent = world.person("Ngozi Okafor", &[policy::Role::AGENT], &["eu"]);
+    let ctl = Ctl::of(&world).seated(world.founder().id);
+    for (act, state) in [("suspend", "suspended"), ("activate", "active")] {
+        assert_eq!(ctl.done(["user", act, "Ngozi Okafor"])["state"], state);
+    }
+    let asked = ctl.done(["user", "reset", "Ngozi Okafor", "--what", "factors", "--why", "Lost her phone"]);
+    check(
+        &asked,
+        &expect![[r#"
+            {
+              "approval": "text",
+              "kind": "text",
+              "about": "text",
+              "role": null,
+              "requested_by": "text",
+              "requested_at": "text",
+              "expires_at": "text",
+              "reason": "text",
+              "state": "text",
+              "decided_by": null,
+              "may_decide": "yes or no"
+            }"#]],
+    );
+    assert_eq!(ctl.done(["approvals"])["approvals"][0], asked);
+    let own = ctl.call(["approve", asked["approval"].as_str().unwrap()]);
+    assert_eq!((own.code, own.json["error"]["code"].as_str()), (3, Some("own-request")));
+    let devices = ctl.done(["device", "list"]);
+    check(
+        &devices["devices"][0],
+        &expect![[r#"
+            {
+              "device": "text",
+              "name": "text",
+              "state": "text",
+              "created_at": "text",
+              "revoked_at": null,
+              "regions": [
+                "text"
+              ],
+              "people": "number",
+              "last_seen": "text",
+              "fingerprint": "text"
+            }"#]],
+    );
+    let device = devices["devices"][0]["device"].as_str().unwrap().to_owned();
+    assert_eq!(ctl.done(["device", "name", &device, "Front desk"])["name"], "Front desk");
+    let here = ctl.call(["device", "revoke", &device]);
+    assert_eq!((here.code, here.json["error"]["code"].as_str()), (1, Some("device-here")));
+    let removed = ctl.done(["user", "remove", &agent.id.to_string(), "--why", "Has left"]);
+    assert_eq!(removed["state"], "removed");
+    assert_eq!(ctl.call(["user", "remove", &agent.id.to_string()]).code, 2, "not without a reason");
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn office() -> Office {
 }
 
 fn ask(by: &Person, about: &Person) -> Result<ApprovalId, WireError> {
-    let (what, reason) = (acts::Reset::Factors, "Lost her phone".to_owned());
+    let (what, reason) = (acts::ResetWhat::Factors, "Lost her phone".to_owned());
     Ok(by.call(acts::RequestReset { person: about.id, what, reason })?.approval)
 }
 
@@ -71,7 +71,7 @@ fn what_nobody_decided_within_a_day_is_void() {
 #[test]
 fn what_was_rejected_is_not_carried_out() {
     let Office { world, second, subject } = office();
-    let (what, reason) = (acts::Reset::Passphrase, "Lost".to_owned());
+    let (what, reason) = (acts::ResetWhat::Passphrase, "Lost".to_owned());
     let asked = world.founder().call(acts::RequestReset { person: subject.id, what, reason }).unwrap().approval;
     assert_eq!(decide(&second, asked, false).unwrap(), ApprovalState::Rejected);
     let recovery_key = Some(world.recovery_key());

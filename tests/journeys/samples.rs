@@ -57,7 +57,7 @@ impl Setting {
 
     /// A reset that the founder has asked for, and that was agreed to where it is to be carried out.
     fn reset(&self, agreed: bool) -> ApprovalId {
-        let (what, reason) = (acts::Reset::Passphrase, "Lost on the train".to_owned());
+        let (what, reason) = (acts::ResetWhat::Passphrase, "Lost on the train".to_owned());
         let request = acts::RequestReset { person: self.subject.id, what, reason };
         let approval = self.world.founder().call(request).unwrap().approval;
         if agreed {

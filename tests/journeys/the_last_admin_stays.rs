@@ -57,7 +57,7 @@ fn an_admin_whose_passphrase_was_reset_does_not_count_until_they_come_back() {
     let founder = world.founder().clone();
     let second = world.person("Henrik Aas", &[Role::ADMIN], &["eu"]);
     let third = world.person("Ines Caron", &[Role::ADMIN], &["eu"]);
-    let (what, reason) = (acts::Reset::Passphrase, "Lost".to_owned());
+    let (what, reason) = (acts::ResetWhat::Passphrase, "Lost".to_owned());
     let asked = founder.call(acts::RequestReset { person: third.id, what, reason }).unwrap().approval;
     let recovery_key = Some(world.recovery_key());
     second.call(acts::DecideApproval { approval: asked, approve: true, recovery_key }).unwrap();

@@ -21,10 +21,10 @@ fn two_admins_and_the_sheet_of_the_founding_let_somebody_in_again() {
     let _ = world.import(&[Mail::from("Ada <ada@example.org>").subject("Lamp").text("Broken.").bytes()]);
     let (founder, second) = (world.founder().clone(), world.person("Henrik Aas", &[Role::ADMIN], &["eu"]));
     let agent = world.person("Ngozi Okafor", &[Role::AGENT], &["eu"]);
-    let (what, reason) = (acts::Reset::Passphrase, "Forgot it over the summer".to_owned());
+    let (what, reason) = (acts::ResetWhat::Passphrase, "Forgot it over the summer".to_owned());
     let approval = founder.call(acts::RequestReset { person: agent.id, what, reason }).unwrap().approval;
     let carry_out = |key: Sensitive<String>| founder.call(acts::CarryOutReset { approval, recovery_key: Some(key) });
-    assert_eq!(carry_out(world.recovery_key()).unwrap_err().code, "approval-decided", "nobody has agreed yet");
+    assert_eq!(carry_out(world.recovery_key()).unwrap_err().code, "approval-waiting");
     let agreed = second.call(acts::DecideApproval { approval, approve: true, recovery_key: None }).unwrap();
     assert_eq!((agreed.approval.state, agreed.invitation), (ApprovalState::Approved, None));
     assert_eq!(carry_out(secret("0000-0000")).unwrap_err().code, "recovery-key-malformed");

@@ -166,6 +166,7 @@ pub const ERROR_CODES: &[&str] = &[
     "address-invalid",
     "approval-decided",
     "approval-expired",
+    "approval-waiting",
     "attachment-too-large",
     "backup-foreign",
     "bad-request",

@@ -35,6 +35,6 @@ pub use factor::{FactorKind, FactorView, FactorsView, RecoveryCodesView, Session
 pub use job::{BackupView, ImportSummary, ImportView, JobKind, JobResult, JobState, JobView, Rejection, VaultReport};
 pub use organisation::{LabelView, OrganisationView, QueueView, ScriptView, SiteView};
 pub use people::{
-    ApprovalKind, ApprovalState, ApprovalView, ColleagueView, DecidedView, FactorKind, GrantView, ImportedPerson,
-    InvitationView, PersonState, PersonView, RejectedPerson, ScimReport, Skill, TeamView,
+    ApprovalKind, ApprovalState, ApprovalView, ColleagueView, DecidedView, FactorKind, GrantView, ScimInvited,
+    InvitationView, PersonState, PersonView, ScimRejected, ScimReport, Skill, TeamView,
 };

@@ -8,13 +8,12 @@ use serde_json::{Value, json};
 use crate::answer::Exit;
 
 /// Who asks is not let in.
-const KEPT_OUT: [&str; 11] = [
+const KEPT_OUT: [&str; 10] = [
     "passphrase-wrong",
     "passphrase-blocked",
     "invitation-wrong",
     "recovery-key-wrong",
     "person-suspended",
-    "device-revoked",
     "factor-needed",
     "factor-wrong",
     "factor-used",

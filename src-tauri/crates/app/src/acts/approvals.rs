@@ -69,11 +69,12 @@ fn view(approval: Approval, by: PersonId, now: Timestamp) -> ApprovalView {
 /// One that can still be decided or carried out.
 ///
 /// # Errors
-/// `approval-decided` when it is past this state, `approval-expired`.
+/// `approval-waiting` when nobody has agreed to it yet, `approval-decided` when it is past this state, `approval-expired`.
 fn open(work: &Work<'_, '_>, id: ApprovalId, state: State) -> Result<Approval> {
     let approval = store::approval::get(work.tx, id)?;
     if approval.state != state {
-        return Err(Error::User("approval-decided"));
+        let waits = approval.state == State::Waiting;
+        return Err(Error::User(if waits { "approval-waiting" } else { "approval-decided" }));
     }
     if approval.expires_at <= work.now { Err(Error::User("approval-expired")) } else { Ok(approval) }
 }
@@ -103,7 +104,7 @@ impl Query for ListApprovals {
 /// What is to be reset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
-pub enum Reset {
+pub enum ResetWhat {
     /// They have lost their passphrase and their recovery key.
     Passphrase,
     /// They have lost their second factors.
@@ -114,7 +115,7 @@ pub enum Reset {
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct RequestReset {
     pub person: PersonId,
-    pub what: Reset,
+    pub what: ResetWhat,
     pub reason: String,
 }
 
@@ -133,8 +134,8 @@ impl Command for RequestReset {
         let approval = Approval {
             id: ApprovalId(work.next_id()),
             kind: match self.what {
-                Reset::Passphrase => Kind::ResetPassphrase,
-                Reset::Factors => Kind::ResetFactors,
+                ResetWhat::Passphrase => Kind::ResetPassphrase,
+                ResetWhat::Factors => Kind::ResetFactors,
             },
             about: Some(self.person),
             role: None,

@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::scim::{self, Entry};
 use crate::session::{Session, role};
-use crate::view::{ImportedPerson, PersonState, RejectedPerson, ScimReport, Skill};
+use crate::view::{ScimInvited, PersonState, ScimRejected, ScimReport, Skill};
 use crate::wire::WireError;
 
 const LONGEST_FILE: u64 = 16 * 1024 * 1024;
@@ -44,7 +44,7 @@ impl Errand for ImportPeople {
             report.read += 1;
             let taken = entry.map_err(Error::User).and_then(|entry| taking.take(&entry, &mut report));
             if let Err(error) = taken {
-                report.rejected.push(RejectedPerson { line, reason: WireError::from(error).code });
+                report.rejected.push(ScimRejected { line, reason: WireError::from(error).code });
             }
         }
         meridian.tell(CHANGED);
@@ -88,17 +88,17 @@ impl Taking<'_> {
         Ok(people.iter().find(by_id).or_else(|| people.iter().find(by_name)).cloned())
     }
 
-    fn invite(&self, entry: &Entry) -> Result<ImportedPerson> {
+    fn invite(&self, entry: &Entry) -> Result<ScimInvited> {
         for region in &entry.profile.regions {
             self.session.vault((*region).into())?;
         }
         let name = entry.profile.name.clone();
         if self.dry_run {
-            return Ok(ImportedPerson { person: None, name, invitation: String::new() });
+            return Ok(ScimInvited { person: None, name, invitation: String::new() });
         }
         let origin = Origin { user_name: Some(entry.user_name.clone()), external_id: entry.external_id.clone() };
         let made = invite(self.meridian, self.session, &self.permit, &entry.profile, &origin)?;
-        Ok(ImportedPerson { person: Some(made.person), name, invitation: made.invitation })
+        Ok(ScimInvited { person: Some(made.person), name, invitation: made.invitation })
     }
 
     /// Whether there is anything to change. What a list has no words for stays as it is.

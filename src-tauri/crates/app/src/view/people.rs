@@ -160,7 +160,7 @@ pub struct DecidedView {
 
 /// Somebody whom a list has brought in, with their invitation, shown once.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct ImportedPerson {
+pub struct ScimInvited {
     /// None in a dry run.
     pub person: Option<PersonId>,
     pub name: String,
@@ -170,7 +170,7 @@ pub struct ImportedPerson {
 
 /// A line of a list that was not taken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RejectedPerson {
+pub struct ScimRejected {
     /// From 1: of a CSV file the line, of a JSON file the resource.
     pub line: u64,
     /// Code of an error.
@@ -181,8 +181,8 @@ pub struct RejectedPerson {
 #[derive(Debug, Clone, Default, Serialize, TS)]
 pub struct ScimReport {
     pub read: u64,
-    pub invited: Vec<ImportedPerson>,
+    pub invited: Vec<ScimInvited>,
     pub changed: u64,
     pub unchanged: u64,
-    pub rejected: Vec<RejectedPerson>,
+    pub rejected: Vec<ScimRejected>,
 }
