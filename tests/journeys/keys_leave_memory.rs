@@ -113,7 +113,7 @@ fn forms(name: &str, secret: &[u8]) -> Vec<Form> {
 
 /// Each part preceded by its length, as the keyring binds them.
 fn context(parts: &[&[u8]]) -> Vec<u8> {
-    parts.iter().flat_map(|part| [&(part.len() as u64).to_be_bytes()[..], part].concat()).collect()
+    parts.iter().flat_map(|part| [&(part.len() as u64).to_be_bytes()[..], *part].concat()).collect()
 }
 
 /// The account key, opened here by hand.

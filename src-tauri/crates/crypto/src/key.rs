@@ -56,7 +56,7 @@ impl Key {
     /// Different labels give keys that say nothing about each other.
     #[must_use]
     pub fn derive(&self, label: &str) -> Self {
-        derive(&[], &*self.0, label.as_bytes())
+        derive(&[], self.expose(), label.as_bytes())
     }
 
     /// The key that needs both: HKDF-SHA256 over this key followed by the other. Whoever lacks one has nothing.
