@@ -12,8 +12,8 @@ mod job;
 mod organisation;
 
 pub use access::{
-    Cell, CellChange, CellCount, Deciding, DraftReport, Effect, Missing, PermissionView, RoleMatrix, RoleView, RolesView,
-    UnmaskedView, WhyView,
+    Cell, CellChange, CellCount, Deciding, DraftReport, Effect, Missing, PermissionView, RoleMatrix, RoleView,
+    RolesView, UnmaskedView, WhyView,
 };
 pub use policy::CellVerdict;
 

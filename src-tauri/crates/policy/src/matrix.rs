@@ -80,12 +80,8 @@ impl Policies {
     /// The permissions that a role has as a whole.
     #[must_use]
     pub fn permissions_of(&self, role: Role) -> Vec<Permission> {
-        let roles = Roles::from(role);
-        let whole = |action| {
-            let cell = self.cell(&roles, action);
-            cell.permits() && !cell.conditions.contains(&"own")
-        };
-        Permission::ALL.iter().copied().filter(|permission| self.acts_of(*permission).all(whole)).collect()
+        let is_whole = |permission: &Permission| self.acts_of(*permission).all(|act| self.permits_outright(role, act));
+        Permission::ALL.iter().copied().filter(is_whole).collect()
     }
 }
 

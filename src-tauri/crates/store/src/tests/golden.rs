@@ -88,6 +88,7 @@ fn shipped_migrations_do_not_change() {
         (
             [
                 "001_create_vault fb7cde87219960fc",
+                "002_add_roles 394d4f136a00860b",
             ],
             [
                 "001_create_vault b91e8770bd93cd52",
