@@ -163,7 +163,10 @@ pub(super) fn expected(who: &Principal, action: Action, resource: &Resource) -> 
             (Some(*region), facts.iter().all(|facts| within_reach(who, facts) && !taken(facts)))
         }
         Resource::Customers { region, each } => {
-            let is_seen = |all: &Vec<ConversationFacts>| all.iter().any(|facts| within_reach(who, facts));
+            let is_held = who.queues.is_some() || who.held_languages.is_some();
+            let is_seen = |all: &Vec<ConversationFacts>| {
+                all.iter().any(|facts| within_reach(who, facts)) || (all.is_empty() && !is_held)
+            };
             (Some(*region), each.iter().all(is_seen))
         }
         Resource::Log(vault) => (vault.region(), true),
