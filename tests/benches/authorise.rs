@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 use anyhow::{Context as _, Result};
 use cedar_policy::{Authorizer, Context, Entity, EntityUid, PolicySet, Request, RestrictedExpression, Schema};
-use kernel::{PersonId, QueueId, Timestamp};
 use kernel::Purpose;
+use kernel::{PersonId, QueueId, Timestamp};
 use policy::{Action, CustomRole, Permission, Policies, Principal, Resource, Role};
 
 use crate::runner::{Figure, Scale, compare, thread_us};
@@ -47,7 +47,11 @@ fn hundred() -> Result<Policies> {
             return Ok(policies);
         }
         let role = format!("custom-{}", roles.len()).parse()?;
-        roles.push(CustomRole { role, purpose: Purpose::Service, permissions: vec![Permission::Read, Permission::Desk] });
+        roles.push(CustomRole {
+            role,
+            purpose: Purpose::Service,
+            permissions: vec![Permission::Read, Permission::Desk],
+        });
     }
 }
 

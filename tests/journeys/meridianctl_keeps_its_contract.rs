@@ -299,7 +299,10 @@ fn roles_and_reasons_are_told() {
     let why = ctl.done(["why", "MB", "export-attachment", &conversation]);
     assert_eq!(why["decision"], "permit", "signed in this moment: {why}");
     let why = ctl.done(["why", "MB", "lock", "log/eu"]);
-    assert_eq!((why["decision"].as_str(), why["missing"][0]["code"].as_str()), (Some("forbid"), Some("not-applicable")));
+    assert_eq!(
+        (why["decision"].as_str(), why["missing"][0]["code"].as_str()),
+        (Some("forbid"), Some("not-applicable"))
+    );
     fields(&why, &["decision", "policies", "missing"]);
     assert_eq!(ctl.done(["role", "delete", "custom-night-lead"]), serde_json::json!({}));
     assert_eq!(ctl.call(["role", "show", "Night lead"]).json["error"]["code"], "role-unknown");

@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use kernel::Timestamp;
 use policy::{Action, Cell, CustomRole, Permission, Policies, Principal, Resource, Role, Roles};
-use serde::Deserialize;
 use store::person::{Person, State};
 use store::role::Row;
-use ts_rs::TS;
 
+use crate::acts::RoleDraft;
 use crate::error::Error;
 use crate::role_rules::RoleRules;
 use crate::roles::{self, MOST_POLICIES};
@@ -17,22 +15,6 @@ use crate::view::{CellChange, CellCount, DraftReport};
 const LONGEST_NAME: usize = 60;
 const DAY_MIN: u32 = 24 * 60;
 const LONGEST_GRACE_DAYS: u32 = 90;
-
-/// A role as somebody wants it.
-#[derive(Debug, Clone, Deserialize, TS)]
-pub struct RoleDraft {
-    /// None is a new one.
-    pub role: Option<Role>,
-    /// Of a built-in role it is not looked at.
-    pub name: String,
-    /// The built-in role that it starts from, and for whose purpose it is there.
-    pub based_on: Role,
-    pub permissions: Vec<String>,
-    pub idle_min: u32,
-    pub absolute_min: u32,
-    pub factor_from: Option<Timestamp>,
-    pub grace_days: u32,
-}
 
 /// What a draft is looked at against.
 #[derive(Debug)]
@@ -63,6 +45,9 @@ impl Setting {
         let name = draft.name.trim().to_owned();
         let role = draft.role.or_else(|| self.free_id(&name));
         let mut faults = Vec::new();
+        if role.is_none() {
+            faults.push("name-taken");
+        }
         let mut permissions: Vec<Permission> = Vec::new();
         for word in &draft.permissions {
             match word.parse() {
@@ -143,8 +128,11 @@ impl Setting {
 
     /// The id of a new role: its name in plain letters, or a number where it has none.
     fn free_id(&self, name: &str) -> Option<Role> {
-        let plain: String =
-            name.to_lowercase().chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { ' ' }).collect();
+        let plain: String = name
+            .to_lowercase()
+            .chars()
+            .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { ' ' })
+            .collect();
         let words: Vec<_> = plain.split_whitespace().collect();
         let slug: String = words.join("-").chars().take(14).collect();
         let slug = slug.trim_matches('-');
@@ -201,7 +189,8 @@ impl Checked {
     pub(crate) fn exceeds_base(&self, before: &Policies) -> bool {
         let Some(after) = &self.policies else { return false };
         let base = Roles::from(self.row.based_on);
-        let exceeds = |action: &Action| after.cell(&self.row.role.into(), *action).exceeds(&before.cell(&base, *action));
+        let exceeds =
+            |action: &Action| after.cell(&self.row.role.into(), *action).exceeds(&before.cell(&base, *action));
         Action::ALL.iter().any(exceeds)
     }
 
@@ -247,5 +236,95 @@ fn add(counts: &mut Vec<CellCount>, action: Action, count: u32) {
 impl From<&Cell> for crate::view::Cell {
     fn from(cell: &Cell) -> Self {
         Self { verdict: cell.verdict, conditions: cell.conditions.iter().map(ToString::to_string).collect() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use desk::Presence;
+    use kernel::{PersonId, Timestamp};
+
+    use super::*;
+
+    fn keeper(permissions: &[&str]) -> RoleDraft {
+        RoleDraft {
+            role: None,
+            name: "Keeper".to_owned(),
+            based_on: Role::ADMIN,
+            permissions: permissions.iter().map(ToString::to_string).collect(),
+            idle_min: 10,
+            absolute_min: 480,
+            factor_from: None,
+            grace_days: 7,
+        }
+    }
+
+    fn person(role: Role, state: State) -> Person {
+        Person {
+            id: PersonId(1),
+            name: "Mara Brandt".to_owned(),
+            initials: "MB".to_owned(),
+            roles: vec![role.to_string()],
+            regions: Vec::new(),
+            languages: Vec::new(),
+            queues: None,
+            site: None,
+            state,
+            presence: Presence::Available,
+            signature: String::new(),
+            created_at: Timestamp::from_millis(0),
+        }
+    }
+
+    /// An organisation whose only way back is a role of its own.
+    fn setting(state: State) -> Setting {
+        let embedded = Setting {
+            policies: Arc::new(Policies::load_embedded().unwrap()),
+            rows: Vec::new(),
+            people: vec![person(Role::ADMIN, State::Active)],
+        };
+        let row = embedded.check(&keeper(&["people", "access"])).row;
+        let policies = Arc::new(roles::in_force(&embedded.policies, std::slice::from_ref(&row)).unwrap());
+        Setting { policies, people: vec![person(row.role, state)], rows: vec![row] }
+    }
+
+    #[test]
+    fn nobody_takes_the_last_way_back() {
+        let setting = setting(State::Active);
+        let role = setting.rows.first().unwrap().role;
+        let faults = |permissions: &[&str]| {
+            let draft = RoleDraft { role: Some(role), ..keeper(permissions) };
+            setting.check(&draft).faults
+        };
+        assert_eq!(faults(&["people", "access", "care"]), Vec::<&str>::new());
+        assert_eq!(faults(&["people", "care"]), ["locks-out"]);
+        assert_eq!(faults(&["access"]), ["locks-out"]);
+        assert!(!setting.can_do_without(role));
+        assert!(matches!(
+            setting.check(&RoleDraft { role: Some(role), ..keeper(&["care"]) }).error(),
+            Some(Error::User("role-locks-out"))
+        ));
+    }
+
+    #[test]
+    fn who_cannot_work_is_no_way_back() {
+        let setting = setting(State::Suspended);
+        let draft = keeper(&["people", "access"]);
+        assert_eq!(setting.check(&RoleDraft { name: "Other".to_owned(), ..draft }).faults, ["locks-out"]);
+    }
+
+    #[test]
+    fn what_a_draft_adds_to_its_base_is_told() {
+        let setting = setting(State::Active);
+        let other = |permissions: &[&str]| RoleDraft { name: "Other".to_owned(), ..keeper(permissions) };
+        let exceeds = |draft: &RoleDraft| setting.check(draft).exceeds_base(&setting.policies);
+        assert!(!exceeds(&other(&["people", "access", "care"])));
+        assert!(exceeds(&other(&["people", "access", "read"])));
+        // What is nobody else's against what is anybody's.
+        let agent = |permissions: &[&str]| RoleDraft { based_on: Role::AGENT, ..other(permissions) };
+        assert!(!exceeds(&agent(&["read", "contact", "desk"])));
+        assert!(exceeds(&agent(&["read", "contact", "desk", "take-over"])));
     }
 }

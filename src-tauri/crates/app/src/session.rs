@@ -9,8 +9,8 @@ use audit::{Commitment, Pseudonym};
 use crypto::{Key, VerifyingKey};
 use identity::{AccountKey, SessionState, Uptime};
 use kernel::{
-    AttachmentId, ConversationId, CustomerId, DeviceId, LabelId, MessageId, OutboxId, PersonId, QueueId, Region, SessionId,
-    Timestamp, VaultName,
+    AttachmentId, ConversationId, CustomerId, DeviceId, LabelId, MessageId, OutboxId, PersonId, QueueId, Region,
+    SessionId, Timestamp, VaultName,
 };
 use policy::{ConversationFacts, Principal, Role};
 use store::person::Person;

@@ -15,8 +15,8 @@ mod organisation;
 mod people;
 
 pub use access::{
-    Cell, CellChange, CellCount, Deciding, DraftReport, Effect, Missing, PermissionView, RoleMatrix, RoleView, RolesView,
-    UnmaskedView, WhyView,
+    Cell, CellChange, CellCount, Deciding, DraftReport, Effect, Missing, PermissionView, RoleMatrix, RoleView,
+    RolesView, UnmaskedView, WhyView,
 };
 pub use policy::CellVerdict;
 

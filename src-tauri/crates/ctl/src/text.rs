@@ -5,7 +5,9 @@ use std::fmt::Write;
 use app::view::{
     
     
+    
     AppStatus, ApprovalView, Cell, ConversationPage, ConversationView, CustomerView, DeviceView, DraftReport, EntryView, FactorsView, ImportSummary, ImportView, LogView, OutboxView, PersonView, RecordPage, RoleView, RolesView, ScimReport, SearchPage, SessionRow, VaultReport, WhyView,
+
 
 };
 use locale::Words;
@@ -329,16 +331,23 @@ pub(crate) fn role(words: &Words, role: &RoleView) -> String {
 
 /// Acts with what a role comes to for each.
 pub(crate) fn cells<'a>(cells: impl Iterator<Item = &'a (String, Cell)>) -> String {
-    table(&cells.map(|(action, cell)| vec![action.clone(), code(cell.verdict), cell.conditions.join(" ")]).collect::<Vec<_>>())
+    table(
+        &cells
+            .map(|(action, cell)| vec![action.clone(), code(cell.verdict), cell.conditions.join(" ")])
+            .collect::<Vec<_>>(),
+    )
 }
 
 pub(crate) fn draft_of_role(words: &Words, report: &DraftReport) -> String {
     let mut rows: Vec<Vec<String>> =
         report.faults.iter().map(|fault| vec![words.say("ctl-role-fault", &[]), fault.clone()]).collect();
     let told = |cell: &Cell| format!("{} {}", code(cell.verdict), cell.conditions.join(" ")).trim_end().to_owned();
-    rows.extend(report.changes.iter().map(|change| {
-        vec![change.action.clone(), format!("{} -> {}", told(&change.before), told(&change.after))]
-    }));
+    rows.extend(
+        report
+            .changes
+            .iter()
+            .map(|change| vec![change.action.clone(), format!("{} -> {}", told(&change.before), told(&change.after))]),
+    );
     let mut out = or_nothing(words, &rows);
     if report.more_permissive {
         out.push_str(&words.say("ctl-role-more-permissive", &[]));

@@ -2,7 +2,7 @@
 
 use cedar_policy::Effect;
 
-use crate::obstacle::{OBSTACLES, Obstacle};
+use crate::obstacle::{OBSTACLES, Obstacle, TWO_SIDED};
 use crate::policies::join;
 use crate::resource::Shape;
 use crate::{Action, Policies, Principal, Resource, Role};
@@ -86,19 +86,15 @@ impl Policies {
         if self.verdict(principal, action, shape).permitted {
             return Vec::new();
         }
-        // Who audits is put aside as an auditor only where that is what stands in the way: else it is what permits.
         let mut principal = principal.clone();
-        let mut obstacles: Vec<_> = OBSTACLES.iter().filter(|obstacle| obstacle.code != "auditor-writes").collect();
-        if !self.permits_beyond(&principal, action, shape, &obstacles) {
-            obstacles = OBSTACLES.iter().collect();
-        }
         let mut missing = Vec::new();
-        if !self.permits_beyond(&principal, action, shape, &obstacles) {
+        let obstacles = self.obstacles(&principal, action, shape).unwrap_or_else(|| {
             missing.push(NO_ROLE);
             // With a role that permits it, what else would stand in the way?
             let every = Role::BUILT_IN.into_iter().filter(|role| *role != Role::AUDITOR);
             principal.roles = principal.roles.iter().chain(every).collect();
-        }
+            self.obstacles(&principal, action, shape).unwrap_or_else(|| OBSTACLES.iter().collect())
+        });
         for (at, obstacle) in obstacles.iter().enumerate() {
             let mut others = obstacles.clone();
             others.remove(at);
@@ -107,6 +103,18 @@ impl Policies {
             }
         }
         missing
+    }
+
+    /// What can be taken out of the way so that it is permitted, with as little as possible of what is two-sided; none
+    /// where nothing helps.
+    fn obstacles(&self, principal: &Principal, action: Action, shape: Shape) -> Option<Vec<&'static Obstacle>> {
+        let mut choices: Vec<u32> = (0..1 << TWO_SIDED.len()).collect();
+        choices.sort_by_key(|choice| choice.count_ones());
+        choices.into_iter().find_map(|choice| {
+            let chosen = (0..).zip(TWO_SIDED).filter(|(at, _)| choice >> at & 1 == 1).map(|(_, obstacle)| obstacle);
+            let obstacles: Vec<_> = OBSTACLES.iter().chain(chosen).collect();
+            self.permits_beyond(principal, action, shape, &obstacles).then_some(obstacles)
+        })
     }
 
     /// Whether it is permitted when these are out of the way.

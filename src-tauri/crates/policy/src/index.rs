@@ -78,6 +78,13 @@ impl Index {
         self.applicable.get(action as usize).is_some_and(|kinds| kinds & kind.bit() != 0)
     }
 
+    /// Whether a policy for this role permits the act without a condition.
+    pub(crate) fn permits_outright(&self, role: Role, action: Action) -> bool {
+        let entries = self.by_action.get(action as usize).into_iter().flatten();
+        let mut permits = entries.filter(|entry| entry.role == Some(role) && entry.policy.effect() == Effect::Permit);
+        permits.any(|entry| !entry.policy.has_non_scope_constraint())
+    }
+
     /// Whether an act is in a group of the schema.
     pub(crate) fn is_in_group(&self, action: Action, group: &str) -> bool {
         self.groups.get(action as usize).is_some_and(|groups| groups.iter().any(|known| known == group))

@@ -3,7 +3,7 @@
 use kernel::{PersonId, QueueId, Region};
 use serde::Serialize;
 
-use crate::obstacle::{OBSTACLES, Obstacle};
+use crate::obstacle::OBSTACLES;
 use crate::resource::{Kind, Shape};
 use crate::{Action, Language, Ownership, Permission, Policies, Principal, Role, Roles};
 
@@ -56,12 +56,23 @@ impl Policies {
         let here: Vec<_> = shapes.into_iter().filter(|shape| self.applies(action, *shape)).collect();
         let permits = |who: &Principal, shape: Shape| self.verdict(who, action, shape).permitted;
         let permitted: Vec<_> = here.iter().copied().filter(|shape| permits(&who, *shape)).collect();
-        let conditions: Vec<_> = OBSTACLES
-            .iter()
-            .filter_map(|obstacle| obstacle.condition.map(|condition| (condition, obstacle)))
-            .filter(|(_, obstacle)| permitted.iter().any(|shape| !permits_behind(obstacle, &who, *shape, &permits)))
-            .map(|(condition, _)| condition)
-            .collect();
+        // Whether it depends on oneself or on another, where it is done to people.
+        let people: Vec<_> = permitted.iter().filter(|shape| shape.kind() == Kind::Person).collect();
+        let mut conditions = match people.as_slice() {
+            [Shape::Person { oneself: true }] => vec!["oneself"],
+            [Shape::Person { oneself: false }] => vec!["four-eyes"],
+            _ => Vec::new(),
+        };
+        for (condition, put) in OBSTACLES.iter().filter_map(|obstacle| obstacle.condition) {
+            let denies = |shape: &Shape| {
+                let (mut who, mut shape) = (who.clone(), *shape);
+                put(&mut who, &mut shape);
+                !permits(&who, shape)
+            };
+            if permitted.iter().any(denies) {
+                conditions.push(condition);
+            }
+        }
         let is_forbidden = |shape: &Shape| !self.verdict(&who, action, *shape).policies.is_empty();
         let verdict = match permitted.is_empty() {
             true if here.iter().any(is_forbidden) => CellVerdict::Forbid,
@@ -80,27 +91,12 @@ impl Policies {
     /// The permissions that a role has as a whole.
     #[must_use]
     pub fn permissions_of(&self, role: Role) -> Vec<Permission> {
-        let roles = Roles::from(role);
-        let whole = |action| {
-            let cell = self.cell(&roles, action);
-            cell.permits() && !cell.conditions.contains(&"own")
-        };
-        Permission::ALL.iter().copied().filter(|permission| self.acts_of(*permission).all(whole)).collect()
+        let is_whole = |permission: &Permission| self.acts_of(*permission).all(|act| self.permits_outright(role, act));
+        Permission::ALL.iter().copied().filter(is_whole).collect()
     }
 }
 
-fn permits_behind(
-    obstacle: &Obstacle,
-    who: &Principal,
-    shape: Shape,
-    permits: &impl Fn(&Principal, Shape) -> bool,
-) -> bool {
-    let (mut who, mut shape) = (who.clone(), shape);
-    (obstacle.put)(&mut who, &mut shape);
-    permits(&who, shape)
-}
-
-/// Somebody with these roles, with nothing in the way, and one thing of each kind.
+/// Somebody with these roles, with nothing in the way, and things of each kind.
 fn best(roles: &Roles) -> (Principal, Vec<Shape>) {
     // Which region, queue and language does not matter: no policy names one.
     let region: Option<Region> = "any".parse().ok();
@@ -109,6 +105,7 @@ fn best(roles: &Roles) -> (Principal, Vec<Shape>) {
     let mut shapes = vec![
         Shape::Organisation,
         Shape::Person { oneself: true },
+        Shape::Person { oneself: false },
         Shape::Approval { own: false },
         Shape::Log(kernel::VaultName::Organisation),
     ];

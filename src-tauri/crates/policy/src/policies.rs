@@ -16,8 +16,8 @@ use crate::permit::Verdict;
 use crate::regime::{Regime, RegionProfile};
 use crate::resource::{Shape, Shapes};
 use crate::{
-    Action, Context, CustomRole, Denial, Language, Permission, Permit, PolicyError, Principal, Resource, Role, Roles, STEP_UP_S,
-    SystemAct,
+    Action, Context, CustomRole, Denial, Language, Permission, Permit, PolicyError, Principal, Resource, Role, Roles,
+    STEP_UP_S, SystemAct,
 };
 
 /// Decisions kept at most. A desktop with a few people needs some hundred.
@@ -274,8 +274,13 @@ impl Policies {
         let mut ids = answer.policies.clone();
         if !self.ask(&slice.permits, principal, action, shape).permitted {
             let is_conditional = |id: &String| self.notes.get(id).is_some_and(|note| note.reason.is_some());
-            let conditional: Vec<_> =
-                slice.permits.policies.policies().map(|policy| policy.id().to_string()).filter(is_conditional).collect();
+            let conditional: Vec<_> = slice
+                .permits
+                .policies
+                .policies()
+                .map(|policy| policy.id().to_string())
+                .filter(is_conditional)
+                .collect();
             if conditional.is_empty() {
                 return denied(answer.policies, "no-role");
             }
@@ -290,6 +295,11 @@ impl Policies {
         let slice = self.index.slice(action, shape.kind(), &principal.roles);
         let answer = self.ask(&slice.permits, principal, action, shape);
         if answer.permitted { answer.policies } else { Vec::new() }
+    }
+
+    /// Whether a policy for this role permits the act without a condition.
+    pub(crate) fn permits_outright(&self, role: Role, action: Action) -> bool {
+        self.index.permits_outright(role, action)
     }
 
     /// Whether an act is one of a permission's.

@@ -208,7 +208,11 @@ impl Shape {
             Resource::Vault(region) => return Shapes::One(Self::Vault(*region)),
             Resource::Import { region, held } => return Shapes::One(Self::Import { region: *region, held: *held }),
             Resource::Customers { region, each } => {
-                let is_within = |all: &Vec<ConversationFacts>| all.iter().any(|facts| principal.reaches(facts));
+                // Who has no conversation is for those who are held to nothing.
+                let is_within = |all: &Vec<ConversationFacts>| match all.as_slice() {
+                    [] => principal.queues.is_none() && principal.held_languages.is_none(),
+                    all => all.iter().any(|facts| principal.reaches(facts)),
+                };
                 let within = each.iter().all(is_within);
                 return Shapes::One(Self::Customer { region: *region, within });
             }

@@ -130,7 +130,9 @@ fn within(reach: Option<&Reach>) -> (String, Vec<Value>) {
     let condition = reach.and_then(|reach| reach.condition("queue IS NULL", "language IS NULL"));
     let Some((condition, values)) = condition else { return (String::new(), Vec::new()) };
     // The columns of the conversation go before those of the message around it.
-    let sql = format!(" AND EXISTS (SELECT 1 FROM conversation WHERE conversation.id = message.conversation AND {condition})");
+    let sql = format!(
+        " AND EXISTS (SELECT 1 FROM conversation WHERE conversation.id = message.conversation AND {condition})"
+    );
     (sql, values)
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 
-use kernel::{PersonId, VaultName};
+use kernel::{PersonId, Timestamp, VaultName};
 use policy::{Action, Permission, Policies, Principal, Resource, Role, Roles};
 use serde::Deserialize;
 use store::log::RecordFilter;
@@ -17,7 +17,6 @@ use crate::door::{self, Command, Errand, Query, Reading, Target, Work};
 use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::record::Draft;
-pub use crate::role_draft::RoleDraft;
 use crate::role_draft::Setting;
 use crate::role_rules::RoleRules;
 use crate::roles;
@@ -30,6 +29,22 @@ use crate::wire::Tag;
 const CHANGED: &[Tag] = &[Tag::Organisation, Tag::Session, Tag::Records];
 /// So many of the last decisions of each log are asked again to try a draft.
 const ASKED_AGAIN: u32 = 2_000;
+
+/// A role as somebody wants it.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct RoleDraft {
+    /// None is a new one.
+    pub role: Option<Role>,
+    /// Of a built-in role it is not looked at.
+    pub name: String,
+    /// The built-in role that it starts from, and for whose purpose it is there.
+    pub based_on: Role,
+    pub permissions: Vec<String>,
+    pub idle_min: u32,
+    pub absolute_min: u32,
+    pub factor_from: Option<Timestamp>,
+    pub grace_days: u32,
+}
 
 /// Every role, with what roles can be made of.
 #[derive(Debug, Clone, Deserialize, TS)]

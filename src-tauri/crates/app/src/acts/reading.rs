@@ -152,7 +152,8 @@ impl Query for ListConversations {
             None => (From::Offset(self.offset), self.limit()),
         };
         let rows = store::list::page(reading.snapshot, &filter, self.sort.kept(), from, limit)?;
-        let rows = rows.iter().map(|row| assemble::row(reading.vault, reading.snapshot, row)).collect::<Result<Vec<_>>>()?;
+        let rows =
+            rows.iter().map(|row| assemble::row(reading.vault, reading.snapshot, row)).collect::<Result<Vec<_>>>()?;
         Ok((reading.contact.show(rows), store::list::count(reading.snapshot, &filter)?))
     }
 
@@ -484,7 +485,8 @@ impl Query for ListOutbox {
     }
 
     fn read(&self, reading: &Reading<'_, '_>) -> Result<Vec<OutboxView>> {
-        let rows = waiting(reading)?.iter().map(|reply| assemble::outbox_row(reading, reply)).collect::<Result<Vec<_>>>()?;
+        let rows =
+            waiting(reading)?.iter().map(|reply| assemble::outbox_row(reading, reply)).collect::<Result<Vec<_>>>()?;
         Ok(reading.contact.show(rows))
     }
 

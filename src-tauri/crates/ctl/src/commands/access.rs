@@ -47,12 +47,11 @@ fn show(desk: &mut Desk, wish: &str) -> Result<Answer, Failure> {
     let role = roles.iter().find(is_meant).ok_or_else(|| Failure::own("role-unknown"))?;
     let RoleMatrix { actions, roles, cells } = desk.call(acts::ReadRoleMatrix {})?;
     let at = roles.iter().position(|known| *known == role.role).unwrap_or_default();
-    let cells: Vec<_> = actions.into_iter().zip(cells).filter_map(|(action, row)| Some((action, row.get(at)?.clone()))).collect();
+    let cells: Vec<_> =
+        actions.into_iter().zip(cells).filter_map(|(action, row)| Some((action, row.get(at)?.clone()))).collect();
     let permitted = cells.iter().filter(|(_, cell)| !matches!(cell.verdict, CellVerdict::None | CellVerdict::Forbid));
     let text = format!("{}{}", text::role(desk.words(), role), text::cells(permitted));
-    let cell = |(action, cell): &(String, app::view::Cell)| {
-        json!({ "action": action, "verdict": cell.verdict, "conditions": cell.conditions })
-    };
+    let cell = |(action, cell): &(String, app::view::Cell)| json!({ "action": action, "verdict": cell.verdict, "conditions": cell.conditions });
     let cells: Vec<_> = cells.iter().map(cell).collect();
     Ok(Answer::new(json!({ "role": role, "cells": cells }), text))
 }

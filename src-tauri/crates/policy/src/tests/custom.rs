@@ -6,7 +6,11 @@ use super::*;
 use crate::{CellVerdict, CustomRole, Permission};
 
 fn night_lead(permissions: &[Permission]) -> CustomRole {
-    CustomRole { role: "custom-night-lead".parse().unwrap(), purpose: Purpose::Service, permissions: permissions.to_vec() }
+    CustomRole {
+        role: "custom-night-lead".parse().unwrap(),
+        purpose: Purpose::Service,
+        permissions: permissions.to_vec(),
+    }
 }
 
 fn with(permissions: &[Permission]) -> Policies {
@@ -25,7 +29,8 @@ fn every_permission_alone_permits_its_acts_and_no_other() {
         for action in Action::ALL {
             let permits = resources().iter().any(|resource| policies.permits(&holder(), *action, resource));
             let everybodys = ["view-organisation", "sign-in", "sign-out", "lock", "change-passphrase", "set-presence"];
-            let own = *permission == Permission::Desk && policies.acts_of(Permission::TakeOver).any(|act| act == *action);
+            let own =
+                *permission == Permission::Desk && policies.acts_of(Permission::TakeOver).any(|act| act == *action);
             let expected = acts.contains(action) || own || everybodys.contains(&action.as_str());
             assert_eq!(permits, expected, "{permission}: {action}");
         }
@@ -42,8 +47,14 @@ fn every_guard_holds_for_a_custom_role() {
     };
     let here = |owner| Resource::conversation(region("eu"), owner, Some(QUEUE));
     assert_eq!(reason(&who, Action::AssignConversation, &here(Some(SOMEBODY))), Ok(()));
-    assert_eq!(reason(&who, Action::OpenConversation, &Resource::conversation(region("us"), None, None)), Err("other-region".into()));
-    assert_eq!(reason(&who.clone().in_queues([OTHER_QUEUE]), Action::OpenConversation, &here(None)), Err("other-queue".into()));
+    assert_eq!(
+        reason(&who, Action::OpenConversation, &Resource::conversation(region("us"), None, None)),
+        Err("other-region".into())
+    );
+    assert_eq!(
+        reason(&who.clone().in_queues([OTHER_QUEUE]), Action::OpenConversation, &here(None)),
+        Err("other-queue".into())
+    );
     let stale = Principal { factor_age_s: Some(301), ..who.clone() };
     assert_eq!(reason(&stale, Action::ExportAttachment, &here(None)), Err("step-up".into()));
     assert_eq!(reason(&who.who_must_enrol(), Action::OpenConversation, &here(None)), Err("enrolment-needed".into()));
@@ -71,7 +82,8 @@ fn two_roles_of_one_id_are_refused() {
 #[test]
 fn the_matrix_says_what_the_roles_come_to() {
     let policies = shipped();
-    let permissions = |role| policies.permissions_of(role).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    let permissions =
+        |role| policies.permissions_of(role).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     assert_eq!(permissions(Role::AGENT), "read contact desk compose export");
     assert_eq!(permissions(Role::SENIOR_AGENT), "read contact desk take-over compose export texts");
     assert_eq!(permissions(Role::SUPERVISOR), "read contact desk take-over compose export mail texts roster");
@@ -93,7 +105,9 @@ fn the_matrix_says_what_the_roles_come_to() {
     assert_eq!(cell(Role::ADMIN, Action::SendReply), (CellVerdict::None, String::new()));
     assert_eq!(cell(Role::AUDITOR, Action::SendReply), (CellVerdict::Forbid, String::new()));
     assert_eq!(cell(Role::QA, Action::Lock), (CellVerdict::Conditional, "oneself".into()));
-    let exceeds = |one: Role, other: Role, action| policies.cell(&one.into(), action).exceeds(&policies.cell(&other.into(), action));
+    let exceeds = |one: Role, other: Role, action| {
+        policies.cell(&one.into(), action).exceeds(&policies.cell(&other.into(), action))
+    };
     assert!(exceeds(Role::SENIOR_AGENT, Role::AGENT, Action::AssignConversation));
     assert!(!exceeds(Role::AGENT, Role::SENIOR_AGENT, Action::AssignConversation));
     assert!(!exceeds(Role::AGENT, Role::AGENT, Action::SendReply));

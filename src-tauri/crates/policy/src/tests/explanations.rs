@@ -25,7 +25,12 @@ fn mended(who: &Principal, resource: &Resource, codes: &[&str]) -> (Principal, R
                     facts.iter_mut().for_each(|facts| facts.owner = None);
                 }
             }
-            "four-eyes" => resource = Resource::Approval { requested_by: SOMEBODY, about: None },
+            "four-eyes" => {
+                resource = match resource {
+                    Resource::Person(_) => Resource::Person(SOMEBODY),
+                    _ => Resource::Approval { requested_by: SOMEBODY, about: None },
+                }
+            }
             "not-oneself" => resource = Resource::Person(who.person),
             "legal-hold" => {
                 if let Resource::Import { held, .. } = &mut resource {

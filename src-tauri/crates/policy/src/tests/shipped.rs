@@ -60,7 +60,8 @@ fn every_group_of_acts_is_a_permission_or_known_to_be_none() {
     }
     // No act is in two permissions: what a role is made of can be told from what it permits.
     for action in Action::ALL {
-        let within = Permission::ALL.iter().filter(|permission| policies.acts_of(**permission).any(|act| act == *action));
+        let within =
+            Permission::ALL.iter().filter(|permission| policies.acts_of(**permission).any(|act| act == *action));
         assert!(within.count() <= 1, "{action}");
     }
 }

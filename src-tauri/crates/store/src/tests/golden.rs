@@ -106,6 +106,7 @@ fn shipped_migrations_do_not_change() {
             [
                 "001_create_vault fb7cde87219960fc",
                 "004_add_people_fields b4bf3360e97658f1",
+                "002_add_roles 394d4f136a00860b",
             ],
             [
                 "001_create_vault b91e8770bd93cd52",
