@@ -37,4 +37,5 @@ compose-drop = أفلت الملفات هنا لإرفاقها
 compose-detach = إزالة المرفق { $name }
 # $name (String) - The file's name.
 compose-too-large = حجم { $name } أكبر من 25 ميبيبايت ولا يمكن إرفاقه.
-compose-note-files = تُرفق الملفات بالردود فقط، وستبقى مع المسودة.
+compose-other-note = هناك ملاحظة قيد الكتابة أيضًا
+compose-other-reply = هناك رد قيد الكتابة أيضًا

@@ -95,6 +95,7 @@ ctl-arg-locale = لغته (BCP 47)
 ctl-arg-time-zone = منطقته الزمنية في IANA
 ctl-arg-paths = ملفات ومجلدات، أو - للدخل القياسي
 ctl-arg-queue = معرّف قائمة الانتظار؛ وللاستيراد، أول قائمة في المنطقة ما لم يُذكر
+ctl-arg-own-address = عنوان خاص بكم: البريد المرسل منه أرسله الفريق. يمكن تكراره
 ctl-arg-import = معرّف عملية الاستيراد
 ctl-arg-query = ما يُبحث عنه
 ctl-arg-limit = العدد الأقصى
@@ -246,6 +247,8 @@ ctl-imported = المقروء { $read }: المستورد { $imported }، الم
 # $read (Number) - Messages read. $imported (Number) - Taken in. $duplicates (Number) - Were here already. $rejected (Number) - Could not be read as mail.
 ctl-import-cancelled = أُوقف. المقروء { $read }: المستورد { $imported }، الموجود من قبل { $duplicates }، المرفوض { $rejected }. أعد التشغيل للإكمال.
 ctl-import-undone = تم التراجع عن الاستيراد.
+# $addresses (String) - Addresses, separated by commas.
+ctl-import-own = تبدو هذه العناوين خاصة بكم، وقد عومل ما كتبته على أنه بريد عملاء: { $addresses }. لتصحيح ذلك تراجعوا عن الاستيراد وكرروه مع ‎--own-address.
 # $path (String) - The file.
 ctl-saved = حُفظ في { $path }.
 # $count (Number) - How many conversations or customers.

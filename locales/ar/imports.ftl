@@ -13,6 +13,8 @@ imports-region = المنطقة الأصلية
 imports-region-hint = يُحفظ البريد في خزنة هذه المنطقة، بمفتاحها.
 imports-queue = قائمة الانتظار
 imports-queue-none = أول قائمة انتظار في المنطقة
+imports-own-field = عناوينكم
+imports-own-field-hint = البريد المرسل منها أرسله الفريق. عناوين قوائم الانتظار معروفة مسبقًا. عنوان واحد في كل سطر.
 imports-go = استيراد
 # A job is on its way. $source is the last part of its path.
 imports-running = جارٍ الاستيراد…
@@ -81,6 +83,22 @@ imports-rejected-about = محفوظ كاملًا كي لا يُفقد شيء. ل
 imports-rejected-source = الملف
 imports-rejected-index = الرسالة
 imports-rejected-reason = السبب
+imports-own = هل هذه عناوينكم؟
+imports-own-about = تبدو خاصة بكم، وما كتبته مسجل على أنه بريد عملاء. إن كانت لكم فسيُتراجع عن الاستيراد ويُعاد، ويُعد بريدها مرسلًا من الفريق.
+# $queue (String) - The queue's name.
+imports-own-kept = ستُحفظ مع قائمة الانتظار { $queue } ليعرفها الاستيراد القادم.
+# $address (String) - A mail address. $count (Number) - How many messages it wrote.
+imports-own-address =
+    { $count ->
+        [zero] { $address }: لا رسائل
+        [one] { $address }: رسالة واحدة
+        [two] { $address }: رسالتان
+        [few] { $address }: { $count } رسائل
+        [many] { $address }: { $count } رسالة
+       *[other] { $address }: { $count } رسالة
+    }
+imports-own-go = هي عناويننا: إعادة الاستيراد
+imports-own-not = ليست عناويننا
 imports-past = عمليات الاستيراد السابقة
 imports-past-empty = لم يُستورد أي بريد بعد
 imports-past-empty-about = اختر ملفًا أو مجلدًا أعلاه. صندوق بريد من عشرة آلاف رسالة يستغرق ثواني.

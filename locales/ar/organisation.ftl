@@ -77,6 +77,9 @@ organisation-queue-region = المنطقة
 organisation-queue-target = المهلة المستهدفة
 organisation-queue-target-minutes = المهلة المستهدفة بالدقائق
 organisation-queue-target-wrong = بين دقيقة واحدة و30 يومًا.
+organisation-queue-addresses = العناوين الخاصة
+organisation-queue-addresses-hint = عنوان واحد في كل سطر. البريد المرسل منها أرسله الفريق، وتخرج الردود من أولها.
+organisation-queue-addresses-none = لا يوجد
 # A target. $minutes is a number of minutes below an hour.
 organisation-target-minutes =
     { $minutes ->

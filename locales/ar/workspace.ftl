@@ -64,6 +64,7 @@ workspace-channel-sms = الرسائل النصية
 workspace-channel-voice = الهاتف
 workspace-unread = غير مقروءة
 workspace-no-subject = (بلا موضوع)
+workspace-no-name = (بلا مرسل)
 # $person (String) - The colleague who owns the conversation.
 workspace-owned-by = المكلف: { $person }
 # $count (Number) - How many more labels there are than the one that is shown.
@@ -180,22 +181,34 @@ workspace-as-text = نص
 workspace-as-sent = كما أُرسلت
 # $from (String) - The sender.
 workspace-letter = رسالة { $from } كما أُرسلت
-workspace-letter-taller = زيادة ارتفاع العرض
-workspace-letter-shorter = تقليل ارتفاع العرض
+workspace-letter-all = عرض الكل
+workspace-letter-less = عرض أقل
+# $count (Number) - How many pictures.
+workspace-remote-blocked =
+    { $count ->
+        [zero] لا صور غير محملة في هذه الرسالة.
+        [one] لم تُحمّل صورة واحدة من هذه الرسالة: فتحميلها يُعلم المرسل بأنها فُتحت.
+        [two] لم تُحمّل صورتان من هذه الرسالة: فتحميلهما يُعلم المرسل بأنها فُتحت.
+        [few] لم تُحمّل { $count } صور من هذه الرسالة: فتحميلها يُعلم المرسل بأنها فُتحت.
+        [many] لم تُحمّل { $count } صورة من هذه الرسالة: فتحميلها يُعلم المرسل بأنها فُتحت.
+       *[other] لم تُحمّل { $count } صورة من هذه الرسالة: فتحميلها يُعلم المرسل بأنها فُتحت.
+    }
+workspace-remote-show = تحميل الصور
+workspace-remote-loading = جارٍ تحميل الصور …
+# $count (Number) - How many pictures.
+workspace-remote-missing =
+    { $count ->
+        [zero] حُمّلت كل الصور.
+        [one] تعذر تحميل صورة واحدة بأمان.
+        [two] تعذر تحميل صورتين بأمان.
+        [few] تعذر تحميل { $count } صور بأمان.
+        [many] تعذر تحميل { $count } صورة بأمان.
+       *[other] تعذر تحميل { $count } صورة بأمان.
+    }
 workspace-no-text = لا نص في هذه الرسالة.
 workspace-only-layout = لهذه الرسالة صفحة منسقة وليس فيها نص عادي: اعرضها كما أُرسلت.
 workspace-show-quoted = إظهار النص المقتبس
 workspace-hide-quoted = إخفاء النص المقتبس
-# $count (Number) - How many pictures would have been fetched from the internet.
-workspace-remote-blocked =
-    { $count ->
-        [zero] لا توجد صور خارجية لم تُجلب.
-        [one] لم تُجلب صورة خارجية واحدة: كانت ستخبر مرسلها بأنك تقرأ.
-        [two] لم تُجلب صورتان خارجيتان: كانتا ستخبران مرسلهما بأنك تقرأ.
-        [few] لم تُجلب { $count } صور خارجية: كانت ستخبر مرسلها بأنك تقرأ.
-        [many] لم تُجلب { $count } صورة خارجية: كانت ستخبر مرسلها بأنك تقرأ.
-       *[other] لم تُجلب { $count } صورة خارجية: كانت ستخبر مرسلها بأنك تقرأ.
-    }
 workspace-message-more = المزيد عن هذه الرسالة
 workspace-details = العناوين والأوقات
 workspace-header-from = من
@@ -203,6 +216,8 @@ workspace-header-to = إلى
 workspace-header-cc = نسخة
 workspace-header-subject = الموضوع
 workspace-header-sent = وقت الإرسال
+# $count (Number) - How many recipients are not shown.
+workspace-more-recipients = و{ $count } غيرهم
 workspace-choose-message = تحديد هذه الرسالة
 workspace-reply-revoked = سُحب
 # $seconds (Number) - Seconds left until the reply can no longer be taken back without a trace.
@@ -386,6 +401,7 @@ workspace-no-customer-hint = افتح محادثة لترى من يكتب.
 workspace-since = منذ { $date }
 workspace-customer-more = المزيد عن هذا العميل
 workspace-time-unknown = توقيته المحلي غير معروف.
+workspace-time-inferred = كما توحي به ساعة رسائلهم، ولم يحدده أحد.
 # $weekday (String) - The day of the week there. $place (String) - A city or an offset from UTC.
 workspace-weekday-in = { $weekday } في { $place }
 workspace-part-night = ليل

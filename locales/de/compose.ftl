@@ -33,4 +33,5 @@ compose-drop = Dateien zum Anhängen hier ablegen
 compose-detach = { $name } entfernen
 # $name (String) - The file's name.
 compose-too-large = { $name } ist größer als 25 MiB und kann nicht angehängt werden.
-compose-note-files = Dateien gehen nur mit Antworten mit. Sie bleiben beim Entwurf.
+compose-other-note = Auch eine Notiz ist in Arbeit
+compose-other-reply = Auch eine Antwort ist in Arbeit

@@ -95,6 +95,7 @@ ctl-arg-locale = Ihre Sprache (BCP 47)
 ctl-arg-time-zone = Ihre IANA-Zeitzone
 ctl-arg-paths = Dateien und Ordner, oder - für die Standardeingabe
 ctl-arg-queue = Die Kennung der Warteschlange; beim Import ohne Angabe die erste der Region
+ctl-arg-own-address = Eine eigene Adresse: Post von dort hat das Team gesendet. Mehrfach möglich
 ctl-arg-import = Die Kennung des Imports
 ctl-arg-query = Wonach gesucht wird
 ctl-arg-limit = Höchstens so viele
@@ -246,6 +247,8 @@ ctl-imported = { $read } gelesen: { $imported } importiert, { $duplicates } scho
 # $read (Number) - Messages read. $imported (Number) - Taken in. $duplicates (Number) - Were here already. $rejected (Number) - Could not be read as mail.
 ctl-import-cancelled = Angehalten. { $read } gelesen: { $imported } importiert, { $duplicates } schon hier, { $rejected } abgewiesen. Rufen Sie es noch einmal auf, um es abzuschließen.
 ctl-import-undone = Der Import ist zurückgenommen.
+# $addresses (String) - Addresses, separated by commas.
+ctl-import-own = Diese Adressen sehen nach eigenen aus; was sie geschrieben haben, gilt jetzt als Kundenpost: { $addresses }. Nehmen Sie den Import zurück und führen Sie ihn mit --own-address erneut aus.
 # $path (String) - The file.
 ctl-saved = Gespeichert in { $path }.
 # $count (Number) - How many conversations or customers.

@@ -13,6 +13,8 @@ imports-region = Heimatregion
 imports-region-hint = Die E-Mails liegen im Tresor dieser Region, unter ihrem Schlüssel.
 imports-queue = Warteschlange
 imports-queue-none = Erste Warteschlange der Region
+imports-own-field = Eigene Adressen
+imports-own-field-hint = Post von dort hat das Team gesendet. Die der Warteschlangen sind schon bekannt. Eine pro Zeile.
 imports-go = Importieren
 # A job is on its way. $source is the last part of its path.
 imports-running = Wird importiert …
@@ -61,6 +63,18 @@ imports-rejected-about = Vollständig aufbewahrt, damit nichts verloren geht. Al
 imports-rejected-source = Datei
 imports-rejected-index = Nachricht
 imports-rejected-reason = Grund
+imports-own = Sind das Ihre Adressen?
+imports-own-about = Sie sehen nach eigenen aus, und was sie geschrieben haben, gilt als Kundenpost. Wenn sie Ihnen gehören, wird der Import zurückgenommen und noch einmal ausgeführt, mit ihrer Post als vom Team gesendet.
+# $queue (String) - The queue's name.
+imports-own-kept = Sie werden bei der Warteschlange { $queue } hinterlegt, damit der nächste Import sie kennt.
+# $address (String) - A mail address. $count (Number) - How many messages it wrote.
+imports-own-address =
+    { $count ->
+        [one] { $address }: { $count } Nachricht
+       *[other] { $address }: { $count } Nachrichten
+    }
+imports-own-go = Es sind unsere: noch einmal importieren
+imports-own-not = Es sind nicht unsere
 imports-past = Frühere Importe
 imports-past-empty = Noch keine E-Mails importiert
 imports-past-empty-about = Wählen Sie oben eine Datei oder einen Ordner. Ein Postfach mit zehntausend Nachrichten dauert Sekunden.

@@ -77,6 +77,9 @@ organisation-queue-region = Region
 organisation-queue-target = Ziel
 organisation-queue-target-minutes = Ziel in Minuten
 organisation-queue-target-wrong = Zwischen 1 Minute und 30 Tagen.
+organisation-queue-addresses = Eigene Adressen
+organisation-queue-addresses-hint = Eine pro Zeile. Post von dort hat das Team gesendet; Antworten gehen von der ersten aus.
+organisation-queue-addresses-none = Keine
 # A target. $minutes is a number of minutes below an hour.
 organisation-target-minutes =
     { $minutes ->

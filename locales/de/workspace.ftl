@@ -52,6 +52,7 @@ workspace-channel-sms = SMS
 workspace-channel-voice = Telefon
 workspace-unread = ungelesen
 workspace-no-subject = (kein Betreff)
+workspace-no-name = (kein Absender)
 # $person (String) - The colleague who owns the conversation.
 workspace-owned-by = Zuständig: { $person }
 # $count (Number) - How many more labels there are than the one that is shown.
@@ -152,18 +153,26 @@ workspace-as-text = Nur Text
 workspace-as-sent = Wie gesendet
 # $from (String) - The sender.
 workspace-letter = Nachricht von { $from }, wie sie gesendet wurde
-workspace-letter-taller = Höher anzeigen
-workspace-letter-shorter = Niedriger anzeigen
+workspace-letter-all = Ganz anzeigen
+workspace-letter-less = Weniger anzeigen
+# $count (Number) - How many pictures.
+workspace-remote-blocked =
+    { $count ->
+        [one] { $count } Bild dieser Nachricht ist nicht geladen: Der Absender würde erfahren, dass sie geöffnet wurde.
+       *[other] { $count } Bilder dieser Nachricht sind nicht geladen: Der Absender würde erfahren, dass sie geöffnet wurde.
+    }
+workspace-remote-show = Bilder laden
+workspace-remote-loading = Bilder werden geladen …
+# $count (Number) - How many pictures.
+workspace-remote-missing =
+    { $count ->
+        [one] { $count } Bild konnte nicht sicher geladen werden.
+       *[other] { $count } Bilder konnten nicht sicher geladen werden.
+    }
 workspace-no-text = Diese Nachricht enthält keinen Text.
 workspace-only-layout = Diese Nachricht ist gestaltet und enthält keinen reinen Text: Zeigen Sie sie wie gesendet an.
 workspace-show-quoted = Zitierten Text anzeigen
 workspace-hide-quoted = Zitierten Text ausblenden
-# $count (Number) - How many pictures would have been fetched from the internet.
-workspace-remote-blocked =
-    { $count ->
-        [one] { $count } Bild aus dem Internet wurde nicht geladen: Es würde verraten, dass Sie lesen.
-       *[other] { $count } Bilder aus dem Internet wurden nicht geladen: Sie würden verraten, dass Sie lesen.
-    }
 workspace-message-more = Mehr zu dieser Nachricht
 workspace-details = Adressen und Zeiten
 workspace-header-from = Von
@@ -171,6 +180,8 @@ workspace-header-to = An
 workspace-header-cc = Kopie
 workspace-header-subject = Betreff
 workspace-header-sent = Gesendet
+# $count (Number) - How many recipients are not shown.
+workspace-more-recipients = und { $count } weitere
 workspace-choose-message = Diese Nachricht auswählen
 workspace-reply-revoked = Zurückgenommen
 # $seconds (Number) - Seconds left until the reply can no longer be taken back without a trace.
@@ -354,6 +365,7 @@ workspace-no-customer-hint = Öffnen Sie ein Gespräch, um zu sehen, wer schreib
 workspace-since = seit { $date }
 workspace-customer-more = Mehr zu diesem Kundenprofil
 workspace-time-unknown = Die Ortszeit ist nicht bekannt.
+workspace-time-inferred = So legt es die Uhr ihrer Post nahe; festgelegt hat es niemand.
 # $weekday (String) - The day of the week there. $place (String) - A city or an offset from UTC.
 workspace-weekday-in = { $weekday } in { $place }
 workspace-part-night = Nacht

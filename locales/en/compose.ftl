@@ -33,4 +33,5 @@ compose-drop = Drop files here to attach them
 compose-detach = Take { $name } off
 # $name (String) - The file's name.
 compose-too-large = { $name } is larger than 25 MiB and cannot be attached.
-compose-note-files = Files go with replies only. They stay with the draft.
+compose-other-note = A note is under way, too
+compose-other-reply = A reply is under way, too

@@ -94,6 +94,7 @@ ctl-arg-locale = Their language (BCP 47)
 ctl-arg-time-zone = Their IANA time zone
 ctl-arg-paths = Files and folders, or - for standard input
 ctl-arg-queue = The queue's id; for an import, the region's first unless given
+ctl-arg-own-address = An address of your own: mail from it was sent by the desk. Can be given more than once
 ctl-arg-import = The import's id
 ctl-arg-query = What to look for
 ctl-arg-limit = At most so many
@@ -246,6 +247,8 @@ ctl-imported = Read { $read }: imported { $imported }, already here { $duplicate
 # $read (Number) - Messages read. $imported (Number) - Taken in. $duplicates (Number) - Were here already. $rejected (Number) - Could not be read as mail.
 ctl-import-cancelled = Stopped. Read { $read }: imported { $imported }, already here { $duplicates }, rejected { $rejected }. Run it again to finish.
 ctl-import-undone = The import is taken back.
+# $addresses (String) - Addresses, separated by commas.
+ctl-import-own = These addresses look like your own, and what they wrote was taken for customers' mail: { $addresses }. To mend it, undo the import and run it again with --own-address.
 # $path (String) - The file.
 ctl-saved = Saved to { $path }.
 # $count (Number) - How many conversations or customers.

@@ -13,6 +13,8 @@ imports-region = Home region
 imports-region-hint = The mail is kept in this region’s vault, under its key.
 imports-queue = Queue
 imports-queue-none = First queue of the region
+imports-own-field = Your own addresses
+imports-own-field-hint = Mail from them was sent by the desk. Those of the queues are known already. One a line.
 imports-go = Import
 # A job is on its way. $source is the last part of its path.
 imports-running = Importing …
@@ -61,6 +63,18 @@ imports-rejected-about = Kept whole, so that nothing is lost. It stopped nothing
 imports-rejected-source = File
 imports-rejected-index = Message
 imports-rejected-reason = Reason
+imports-own = Are these addresses yours?
+imports-own-about = They look like your own, and what they wrote stands as customers’ mail. If they are yours, the import is undone and made again, with their mail as sent by the desk.
+# $queue (String) - The queue's name.
+imports-own-kept = They are kept with the queue { $queue }, so that the next import knows them.
+# $address (String) - A mail address. $count (Number) - How many messages it wrote.
+imports-own-address =
+    { $count ->
+        [one] { $address }: { $count } message
+       *[other] { $address }: { $count } messages
+    }
+imports-own-go = They are ours: import again
+imports-own-not = They are not ours
 imports-past = Earlier imports
 imports-past-empty = No mail was imported yet
 imports-past-empty-about = Choose a file or a folder above. A mailbox of ten thousand messages takes seconds.

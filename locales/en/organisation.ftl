@@ -77,6 +77,9 @@ organisation-queue-region = Region
 organisation-queue-target = Target
 organisation-queue-target-minutes = Target in minutes
 organisation-queue-target-wrong = Between 1 minute and 30 days.
+organisation-queue-addresses = Own addresses
+organisation-queue-addresses-hint = One a line. Mail from them was sent by the desk, and answers leave from the first.
+organisation-queue-addresses-none = None
 # A target. $minutes is a number of minutes below an hour.
 organisation-target-minutes =
     { $minutes ->

@@ -51,6 +51,7 @@ workspace-channel-sms = SMS
 workspace-channel-voice = Telephone
 workspace-unread = unread
 workspace-no-subject = (no subject)
+workspace-no-name = (no sender)
 # $person (String) - The colleague who owns the conversation.
 workspace-owned-by = Owned by { $person }
 # $count (Number) - How many more labels there are than the one that is shown.
@@ -151,18 +152,26 @@ workspace-as-text = Text
 workspace-as-sent = As sent
 # $from (String) - The sender.
 workspace-letter = Message of { $from } as it was sent
-workspace-letter-taller = Show it taller
-workspace-letter-shorter = Show it shorter
+workspace-letter-all = Show all of it
+workspace-letter-less = Show less
+# $count (Number) - How many pictures.
+workspace-remote-blocked =
+    { $count ->
+        [one] { $count } picture of this message is not loaded: its sender would learn that it was opened.
+       *[other] { $count } pictures of this message are not loaded: its sender would learn that it was opened.
+    }
+workspace-remote-show = Load pictures
+workspace-remote-loading = Loading pictures …
+# $count (Number) - How many pictures.
+workspace-remote-missing =
+    { $count ->
+        [one] { $count } picture could not be loaded safely.
+       *[other] { $count } pictures could not be loaded safely.
+    }
 workspace-no-text = This message has no text.
 workspace-only-layout = This message has a page of its own and no plain text: show it as sent.
 workspace-show-quoted = Show quoted text
 workspace-hide-quoted = Hide quoted text
-# $count (Number) - How many pictures would have been fetched from the internet.
-workspace-remote-blocked =
-    { $count ->
-        [one] { $count } remote picture was not fetched: it would tell its sender that you are reading.
-       *[other] { $count } remote pictures were not fetched: they would tell their sender that you are reading.
-    }
 workspace-message-more = More about this message
 workspace-details = Addresses and times
 workspace-header-from = From
@@ -170,6 +179,8 @@ workspace-header-to = To
 workspace-header-cc = Cc
 workspace-header-subject = Subject
 workspace-header-sent = Sent
+# $count (Number) - How many recipients are not shown.
+workspace-more-recipients = and { $count } more
 workspace-choose-message = Choose this message
 workspace-reply-revoked = Taken back
 # $seconds (Number) - Seconds left until the reply can no longer be taken back without a trace.
@@ -353,6 +364,7 @@ workspace-no-customer-hint = Open a conversation to see who writes.
 workspace-since = since { $date }
 workspace-customer-more = More about this customer
 workspace-time-unknown = Their local time is not known.
+workspace-time-inferred = As the clock of their mail suggests; nobody has set it.
 # $weekday (String) - The day of the week there. $place (String) - A city or an offset from UTC.
 workspace-weekday-in = { $weekday } in { $place }
 workspace-part-night = Night

@@ -32,4 +32,5 @@ compose-drop = ここにファイルをドロップして添付
 compose-detach = { $name } を外す
 # $name (String) - The file's name.
 compose-too-large = { $name } は 25 MiB を超えているため添付できません。
-compose-note-files = ファイルは返信にのみ添付されます。下書きには残ります。
+compose-other-note = メモも作成中です
+compose-other-reply = 返信も作成中です

@@ -95,6 +95,7 @@ ctl-arg-locale = 使用言語（BCP 47）
 ctl-arg-time-zone = IANA タイムゾーン
 ctl-arg-paths = ファイルとフォルダー。- は標準入力
 ctl-arg-queue = キューの ID。インポートで省略した場合は地域の最初のキュー
+ctl-arg-own-address = 自社のアドレス。ここから送られたメールは窓口が送信したものとして扱います。複数指定できます
 ctl-arg-import = インポートの ID
 ctl-arg-query = 検索する語句
 ctl-arg-limit = 最大件数
@@ -246,6 +247,8 @@ ctl-imported = { $read } 通を読み取り: 取り込み { $imported }、既存
 # $read (Number) - Messages read. $imported (Number) - Taken in. $duplicates (Number) - Were here already. $rejected (Number) - Could not be read as mail.
 ctl-import-cancelled = 停止しました。{ $read } 通を読み取り: 取り込み { $imported }、既存 { $duplicates }、拒否 { $rejected }。もう一度実行すると続きを取り込みます。
 ctl-import-undone = インポートを取り消しました。
+# $addresses (String) - Addresses, separated by commas.
+ctl-import-own = 次のアドレスは自社のもののようですが、その送信メールは顧客のメールとして取り込まれました: { $addresses }。取り込みを取り消し、--own-address を付けてもう一度実行してください。
 # $path (String) - The file.
 ctl-saved = { $path } に保存しました。
 # $count (Number) - How many conversations or customers.

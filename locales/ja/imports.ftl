@@ -13,6 +13,8 @@ imports-region = 本拠地域
 imports-region-hint = メールはこの地域の保管庫に、その鍵で保存されます。
 imports-queue = キュー
 imports-queue-none = 地域の最初のキュー
+imports-own-field = 自社のアドレス
+imports-own-field-hint = ここから送られたメールは窓口が送信したものとして扱います。キューのアドレスは登録済みです。1 行に 1 件。
 imports-go = インポート
 # A job is on its way. $source is the last part of its path.
 imports-running = インポート中…
@@ -56,6 +58,17 @@ imports-rejected-about = 失われないよう、そのまま保管していま�
 imports-rejected-source = ファイル
 imports-rejected-index = メッセージ
 imports-rejected-reason = 理由
+imports-own = これらは自社のアドレスですか。
+imports-own-about = 自社のアドレスのようですが、その送信メールは顧客のメールとして登録されています。自社のものであれば、取り込みを取り消してやり直し、窓口が送信したメールとして扱います。
+# $queue (String) - The queue's name.
+imports-own-kept = 次回の取り込みのため、キュー「{ $queue }」に登録します。
+# $address (String) - A mail address. $count (Number) - How many messages it wrote.
+imports-own-address =
+    { $count ->
+       *[other] { $address }（{ $count } 件）
+    }
+imports-own-go = 自社のものです。もう一度取り込む
+imports-own-not = 自社のものではありません
 imports-past = 過去のインポート
 imports-past-empty = まだメールはインポートされていません
 imports-past-empty-about = 上でファイルまたはフォルダーを選んでください。1 万通のメールボックスでも数秒で完了します。

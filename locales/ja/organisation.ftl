@@ -77,6 +77,9 @@ organisation-queue-region = 地域
 organisation-queue-target = 目標
 organisation-queue-target-minutes = 目標（分）
 organisation-queue-target-wrong = 1 分から 30 日の間で指定してください。
+organisation-queue-addresses = 自社のアドレス
+organisation-queue-addresses-hint = 1 行に 1 件。ここから送られたメールは窓口が送信したものとして扱い、返信は先頭のアドレスから送ります。
+organisation-queue-addresses-none = なし
 # A target. $minutes is a number of minutes below an hour.
 organisation-target-minutes =
     { $minutes ->

@@ -51,6 +51,7 @@ workspace-channel-sms = ショートメッセージ
 workspace-channel-voice = 電話
 workspace-unread = 未読
 workspace-no-subject = （件名なし）
+workspace-no-name = （差出人なし）
 # $person (String) - The colleague who owns the conversation.
 workspace-owned-by = 担当: { $person } さん
 # $count (Number) - How many more labels there are than the one that is shown.
@@ -149,17 +150,24 @@ workspace-as-text = テキスト
 workspace-as-sent = 送信時の表示
 # $from (String) - The sender.
 workspace-letter = { $from } からのメッセージ（送信時の表示）
-workspace-letter-taller = 表示を高くする
-workspace-letter-shorter = 表示を低くする
+workspace-letter-all = すべて表示
+workspace-letter-less = 一部のみ表示
+# $count (Number) - How many pictures.
+workspace-remote-blocked =
+    { $count ->
+       *[other] このメッセージの画像 { $count } 件は読み込まれていません。読み込むと、開封したことが送信者に伝わります。
+    }
+workspace-remote-show = 画像を読み込む
+workspace-remote-loading = 画像を読み込んでいます…
+# $count (Number) - How many pictures.
+workspace-remote-missing =
+    { $count ->
+       *[other] 画像 { $count } 件は安全に読み込めませんでした。
+    }
 workspace-no-text = このメッセージには本文がありません。
 workspace-only-layout = このメッセージは独自のレイアウトのみで、テキストがありません。送信時の表示に切り替えてください。
 workspace-show-quoted = 引用を表示
 workspace-hide-quoted = 引用を隠す
-# $count (Number) - How many pictures would have been fetched from the internet.
-workspace-remote-blocked =
-    { $count ->
-       *[other] 外部の画像 { $count } 件は読み込んでいません。読み込むと、閲覧していることが送信者に伝わります。
-    }
 workspace-message-more = このメッセージのその他の操作
 workspace-details = アドレスと日時
 workspace-header-from = 差出人
@@ -167,6 +175,8 @@ workspace-header-to = 宛先
 workspace-header-cc = CC
 workspace-header-subject = 件名
 workspace-header-sent = 送信日時
+# $count (Number) - How many recipients are not shown.
+workspace-more-recipients = 他 { $count } 件
 workspace-choose-message = このメッセージを選択
 workspace-reply-revoked = 取り消し済み
 # $seconds (Number) - Seconds left until the reply can no longer be taken back without a trace.
@@ -350,6 +360,7 @@ workspace-no-customer-hint = 会話を開くと、差出人の情報が表示さ
 workspace-since = { $date } から
 workspace-customer-more = このお客様のその他の操作
 workspace-time-unknown = 現地時刻は不明です。
+workspace-time-inferred = メールの時刻からの推定です。設定されたものではありません。
 # $weekday (String) - The day of the week there. $place (String) - A city or an offset from UTC.
 workspace-weekday-in = { $place }の{ $weekday }
 workspace-part-night = 夜

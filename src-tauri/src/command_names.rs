@@ -64,6 +64,7 @@ pub(crate) const COMMANDS: &[&str] = &[
     "search_messages",
     "send_reply",
     "set_presence",
+    "show_remote_images",
     "snooze_conversations",
     "split_conversation",
     "split_customer",

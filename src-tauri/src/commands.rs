@@ -181,6 +181,14 @@ async fn open_source(
 }
 
 #[tauri::command]
+async fn show_remote_images(
+    desk: State<'_, Desk>,
+    request: acts::ShowRemoteImages,
+) -> Result<<acts::ShowRemoteImages as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
 async fn list_outbox(
     desk: State<'_, Desk>,
     request: acts::ListOutbox,
@@ -552,6 +560,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         search_messages,
         preview_attachment,
         open_source,
+        show_remote_images,
         list_outbox,
         assign_conversations,
         snooze_conversations,

@@ -4,6 +4,8 @@
 mod a_first_day;
 #[path = "journeys/forged_calls.rs"]
 mod forged_calls;
+#[path = "journeys/letters.rs"]
+mod letters;
 #[path = "journeys/refusals.rs"]
 mod refusals;
 #[expect(

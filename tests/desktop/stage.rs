@@ -8,6 +8,9 @@ use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
 use serde_json::{Value, json};
 
+/// The size of a page of a vault, in bytes.
+const PAGE: usize = 4096;
+
 #[derive(Parser)]
 struct Arguments {
     #[command(subcommand)]
@@ -105,7 +108,24 @@ async fn gallery(folder: &Path) -> Result<()> {
     window.press(&["Control", "k"]).await?;
     window.part("palette").await?;
     take(&window, folder, "palette", "en", "light").await?;
+    window.close().await?;
+
+    damage(&profile)?;
+    let window = Window::open(&profile).await?;
+    for (locale, theme) in looks() {
+        dress(&window, locale, theme).await?;
+        sign_in(&window, &demonstration).await?;
+        take(&window, folder, "damaged-vault", locale, theme).await?;
+    }
     window.close().await
+}
+
+/// Spoils the pages of the home region's vault behind the first one, as a dying disk does.
+fn damage(profile: &Profile) -> Result<()> {
+    let path = profile.home().join("eu.vault");
+    let mut bytes = std::fs::read(&path).with_context(|| format!("{} is not there", path.display()))?;
+    bytes.iter_mut().skip(PAGE).step_by(PAGE / 2).for_each(|byte| *byte ^= 0xff);
+    Ok(std::fs::write(&path, bytes)?)
 }
 
 /// Opens what nobody has taken yet and is due first.

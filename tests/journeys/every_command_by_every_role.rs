@@ -67,7 +67,8 @@ fn may(command: &str) -> &'static [Role] {
         | "send_reply"
         | "revoke_reply"
         | "add_note"
-        | "export_attachment" => DESK,
+        | "export_attachment"
+        | "show_remote_images" => DESK,
         "save_script" | "save_label" => TEXTS,
         "import_mail" | "list_imports" | "list_rejections" | "undo_import" | "list_people" => MAIL,
         // People, what takes two, devices.

@@ -27,6 +27,8 @@ mod every_command_by_every_role;
 mod guesses_are_counted;
 mod keys_leave_memory;
 mod killed_at_any_point;
+mod letters_and_clocks;
+mod mail_of_our_own;
 mod markers_are_nowhere;
 mod meridianctl_keeps_its_contract;
 mod nobody_approves_their_own_request;

@@ -118,6 +118,7 @@ impl Setting {
                 .id(&format!("c{n}@example.org"))
                 .answering(&format!("a{n}@example.org"))
                 .text("It is still broken.")
+                .page("<p>It is <b>still</b> broken. <img src=\"https://127.0.0.1:9/lamp.png\"></p>")
                 .bytes(),
             mail(format!("Bo <bo{n}@example.org>")).subject(&format!("Chair {n}")).text("One leg is short.").bytes(),
             mail(format!("Ada at work <work{n}@example.org>"))
@@ -181,8 +182,13 @@ impl Setting {
             text: "Dear {customer}".into(),
         };
         let script = founder.call(script).unwrap().id;
-        let queue =
-            acts::SaveQueue { queue: None, name: format!("Queue {n}"), region: self.world.region(), target_min: 60 };
+        let queue = acts::SaveQueue {
+            queue: None,
+            name: format!("Queue {n}"),
+            region: self.world.region(),
+            target_min: 60,
+            addresses: None,
+        };
         let queue = founder.call(queue).unwrap().id;
         let site = founder.call(acts::CurrentSession {}).unwrap().organisation.sites[0].id;
         let roles = vec![policy::Role::AGENT];
@@ -260,7 +266,7 @@ impl Setting {
             "open_customer" => json!({ "customer": t.customer }),
             "search_messages" => json!({ "query": "lamp" }),
             "preview_attachment" => json!({ "attachment": t.attachment }),
-            "open_source" => json!({ "message": t.message }),
+            "open_source" | "show_remote_images" => json!({ "message": t.message }),
             "assign_conversations" => json!({ "conversations": one, "to": by.id }),
             "snooze_conversations" => json!({ "conversations": one, "until": "2027-01-01T00:00:00Z" }),
             "resolve_conversations" | "reopen_conversations" => json!({ "conversations": one }),
@@ -280,7 +286,7 @@ impl Setting {
             "save_draft" => {
                 json!({ "conversation": t.other, "note": false, "text": "Dear Bo", "to": [], "cc": [], "bcc": [] })
             }
-            "discard_draft" => json!({ "conversation": t.conversation }),
+            "discard_draft" => json!({ "conversation": t.conversation, "note": false }),
             "attach_file" => {
                 json!({ "conversation": t.conversation, "name": "a.txt", "media_type": "text/plain", "content_base64": "YQ==" })
             }
@@ -324,7 +330,7 @@ impl Setting {
                 json!({ "path": path, "fingerprint": fingerprint, "regions": [self.world.region()], "out": outside(".package") })
             }
             "save_queue" => {
-                json!({ "queue": null, "name": format!("Returns {n}"), "region": self.world.region(), "target_min": 30 })
+                json!({ "queue": null, "name": format!("Returns {n}"), "region": self.world.region(), "target_min": 30, "addresses": ["returns@example.com"] })
             }
             "save_label" => json!({ "label": null, "name": format!("Fragile {n}"), "tone": 2 }),
             "delete_label" => json!({ "label": t.label }),
@@ -390,7 +396,7 @@ impl Setting {
             "save_draft" => {
                 json!({ "conversation": unknown, "note": false, "text": "x", "to": [], "cc": [], "bcc": [] })
             }
-            "discard_draft" => json!({ "conversation": unknown }),
+            "discard_draft" => json!({ "conversation": unknown, "note": false }),
             "attach_file" => {
                 json!({ "conversation": t.conversation, "name": "a", "media_type": "text/plain", "content_base64": "?" })
             }

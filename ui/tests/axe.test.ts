@@ -34,6 +34,14 @@ const SCREENS: Record<string, Screen> = {
   'lock screen': { address: `?state=locked&${NOW}`, shows: 'main' },
   workspace: { address: `?state=open&${NOW}#/workspace`, shows: '[data-testid=frame]' },
   'an open conversation': { address: `?state=open&${NOW}#/workspace`, shows: '[data-testid=conversation-row]', act: openFirst },
+  'mail as nobody should write it': { address: `?state=open&extreme&${NOW}#/workspace`, shows: '[data-testid=conversation-row]', act: openFirst },
+  'a letter as it was sent': {
+    address: `?state=open&extreme&${NOW}#/workspace`, shows: '[data-testid=conversation-row]',
+    act: async (page) => {
+      await page.click('[data-testid=conversation-row] >> nth=4');
+      await page.click('[data-testid=message-as-sent]');
+    },
+  },
   'the palette': {
     address: `?state=open&${NOW}#/workspace`, shows: '[data-testid=conversation-row]',
     act: async (page) => {
@@ -94,6 +102,19 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 200)} – ${node.any[0]?.message ?? node.all[0]?.message ?? rule.help}`));
 }
 
+/** What somebody needs and cannot reach: parts beside the window, and a page that scrolls as a whole. */
+async function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const parts = ['composer-text', 'composer-send', 'composer-reply', 'foot-commands', 'thread-resolve', 'thread'];
+    const beside = parts.filter((id) => {
+      const box = document.querySelector(`[data-testid="${id}"]`)?.getBoundingClientRect();
+      return box !== undefined && (box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.width < 8 || box.height < 8);
+    });
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return [...beside, ...(scrollWidth > innerWidth ? ['the page is too wide'] : []), ...(scrollHeight > innerHeight ? ['the page is too tall'] : [])];
+  });
+}
+
 describe.skipIf(!there)('axe', () => {
   for (const locale of LOCALES) {
     for (const theme of THEMES) {
@@ -125,6 +146,22 @@ describe.skipIf(!there)('axe', () => {
           await page.close();
         });
       }
+    }
+
+    // 720 × 450 is the window of 1440 × 900 at 200 % (WCAG 1.4.10).
+    for (const [width, height] of [[1440, 900], [1024, 700], [720, 450]] as const) {
+      test(`keeps mail as nobody should write it within the window, ${locale} ${width} × ${height}`, async () => {
+        const { page, faults } = await open(`?locale=${locale}&state=open&extreme&${NOW}#/workspace`, '[data-testid=conversation-row]');
+        await page.setViewportSize({ width, height });
+        for (let row = 0; row < 6; row += 1) {
+          await page.click(`[data-testid=conversation-row] >> nth=${row}`);
+          await page.waitForSelector('[data-testid=composer-text]');
+          if (row === 1) await page.click('[data-testid=composer-recipients]');
+          expect(await outside(page), `row ${row}`).toEqual([]);
+        }
+        expect(faults).toEqual([]);
+        await page.close();
+      });
     }
   }
 });

@@ -1,5 +1,6 @@
 export { Avatar, Badge, type Tone } from './badge';
 export { Button, type ButtonLook, type ButtonProps, Choice, IconButton, type IconButtonProps, IconToggle, Spinner } from './button';
+export { isComposing } from './composing';
 export { DateTimePicker } from './date-time';
 export { Confirm, Dialog, Popover } from './dialog';
 export {

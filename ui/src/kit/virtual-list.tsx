@@ -4,6 +4,7 @@ import {
 
 import { offsetFor, offsetOf, rowAfter, rowsInSight, scrolledHeight, scrollOf, topOf } from './virtual';
 import css from './virtual-list.module.css';
+import { isComposing } from './composing';
 import { join } from './join';
 
 /** What can be asked of a list from outside. */
@@ -103,7 +104,7 @@ export function VirtualList({
       const row = current < 0 ? 0 : step;
       onCurrent(row, { extend: event.shiftKey, toggle: false, pointer: false });
       reveal(row);
-    } else if (event.key === 'Enter' && current >= 0 && !event.nativeEvent.isComposing) {
+    } else if (event.key === 'Enter' && current >= 0 && !isComposing(event)) {
       event.preventDefault();
       onAct?.(current);
     } else {

@@ -7,14 +7,14 @@ import { useL10n } from '@/l10n';
 import { regionNamed } from './names';
 import css from './parts.module.css';
 
-/** The paths that somebody wrote or chose: one a line, none twice. */
-export function pathsOf(text: string): string[] {
+/** What somebody wrote: one a line, none twice. */
+export function linesOf(text: string): string[] {
   return [...new Set(text.split('\n').map((line) => line.trim()).filter((line) => line !== ''))];
 }
 
 /** Adds paths below those that are there. */
 export function withPaths(text: string, more: readonly string[]): string {
-  return pathsOf([...text.split('\n'), ...more].join('\n')).join('\n');
+  return linesOf([...text.split('\n'), ...more].join('\n')).join('\n');
 }
 
 const FIRST = 'first';
@@ -33,10 +33,11 @@ export function ImportForm({
   const [text, setText] = useState('');
   const [region, setRegion] = useState(regions.includes(organisation.home) ? organisation.home : (regions[0] ?? organisation.home));
   const [queue, setQueue] = useState(FIRST);
+  const [own, setOwn] = useState('');
   const [error, setError] = useState<WireError | null>(null);
   const [missing, setMissing] = useState(false);
   const [starting, setStarting] = useState(false);
-  const paths = pathsOf(text);
+  const paths = linesOf(text);
   const queues = organisation.queues.filter((one) => one.region === region);
 
   const add = (more: readonly string[]) => {
@@ -52,7 +53,7 @@ export function ImportForm({
     setStarting(true);
     setError(null);
     try {
-      onStart(await call('import_mail', { paths, region, queue: queue === FIRST ? null : queue }));
+      onStart(await call('import_mail', { paths, region, queue: queue === FIRST ? null : queue, own_addresses: linesOf(own) }));
       setText('');
     } catch (thrown) {
       fault(thrown);
@@ -116,6 +117,7 @@ export function ImportForm({
           data-testid="import-queue"
         />
       </div>
+      <TextArea label={t('imports-own-field')} hint={t('imports-own-field-hint')} value={own} onChange={setOwn} rows={1} dir="ltr" spellCheck="false" data-testid="import-own-field" />
       {error && <Notice tone="danger" data-testid="import-error">{words(error)}</Notice>}
       <div className={css.row}>
         <Button type="submit" look="primary" icon="imports" isPending={starting} isDisabled={busy} data-testid="import-start">

@@ -1,12 +1,13 @@
-import type { ImportSummary, JobView, Rejection } from '@/backend';
+import type { ImportSummary, JobView, Rejection, SessionView } from '@/backend';
 import { Bdi, Notice, Table, useErrorWords } from '@/kit';
 import { useL10n } from '@/l10n';
 
 import { reasonWords } from './names';
+import { OwnAddresses } from './own-addresses';
 import css from './parts.module.css';
 
 /** What came of an import: its balance, and what could not be read. */
-export function ImportOutcome({ job }: { job: JobView }) {
+export function ImportOutcome({ job, session, follow }: { job: JobView; session: SessionView; follow: (job: JobView) => void }) {
   const { t } = useL10n();
   const words = useErrorWords();
   const summary = job.result?.type === 'import' ? job.result : null;
@@ -29,6 +30,7 @@ export function ImportOutcome({ job }: { job: JobView }) {
           <p>{t('imports-failed-about')}</p>
         </Notice>
       )}
+      {summary && !undone && <OwnAddresses key={job.job} summary={summary} session={session} follow={follow} />}
       {summary && summary.rejected.length > 0 && <Rejections rejections={summary.rejected} />}
     </div>
   );

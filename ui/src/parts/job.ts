@@ -9,6 +9,31 @@ export function newer(known: JobView | null, seen: JobView): JobView {
   return seen.state === 'running' && seen.done < known.done ? known : seen;
 }
 
+/** Starts work, tells of it, and waits until it has ended. Its last report can come before the answer that it was started. */
+export async function finish(start: () => Promise<JobView>, tell: (job: JobView) => void): Promise<JobView> {
+  const ended = new Map<number, JobView>();
+  let wake: () => void = () => undefined;
+  const stop = onProgress((seen) => {
+    if (seen.state === 'running') return;
+    ended.set(seen.job, seen);
+    wake();
+  });
+  try {
+    const job = await start();
+    tell(job);
+    if (job.state !== 'running') return job;
+    for (;;) {
+      const end = ended.get(job.job);
+      if (end !== undefined) return end;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  } finally {
+    stop();
+  }
+}
+
 /** Work that is followed, and how to follow another piece of it. */
 export interface Followed {
   job: JobView | null;

@@ -2,24 +2,33 @@
 
 use std::collections::BTreeMap;
 
+use channels::html::{Asked, Image};
+use channels::mail::Parsed;
 use desk::Direction;
-use kernel::{AttachmentId, ConversationId, CustomerId, Timestamp};
+use desk::local_time::LocalTime;
+use kernel::{AttachmentId, ConversationId, CustomerId, PersonId, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::Snapshot;
 use store::attachment::{Attachment, Holder};
 use store::conversation::Conversation;
 use store::customer::Customer;
+use store::draft::Draft;
 use store::message::Message;
 use store::outbox::{Outgoing, State};
 
 use crate::cipher::{CustomerKey, Payload, Profile};
 use crate::door::Reading;
 use crate::error::{Error, Result};
+use crate::meridian::Meridian;
+use crate::ours::Ours;
 use crate::session::OpenVault;
 use crate::view::{
     AddressView, AttachmentView, ConversationRow, ConversationView, CustomerConversation, CustomerView, DraftView,
-    EntryView, EventKind, OutboxState, OutboxView, SearchHit,
+    EntryView, EventKind, InferredTime, OutboxState, OutboxView, SearchHit,
 };
+
+/// So many of a customer's last mails are asked for the time that they show.
+const CLOCKS: u32 = 20;
 
 /// Name and type of a file, as sealed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,7 +107,7 @@ fn row_with(
 
 /// A conversation with all its entries, oldest first.
 pub(crate) fn conversation(reading: &Reading<'_, '_>, id: ConversationId) -> Result<ConversationView> {
-    let Reading { snapshot, vault, session, .. } = *reading;
+    let Reading { snapshot, vault, session, meridian, .. } = *reading;
     let conversation = store::conversation::current(snapshot, id)?;
     let (customer, key) = sealer(vault, snapshot, conversation.customer)?;
     let row = row_with(vault, snapshot, &conversation, &customer, &key)?;
@@ -130,17 +139,18 @@ pub(crate) fn conversation(reading: &Reading<'_, '_>, id: ConversationId) -> Res
         dated.push((event.at, 2, EntryView::Event { at: event.at, actor: event.person, kind, args }));
     }
     dated.sort_by_key(|(at, order, _)| (*at, *order));
+    let ours = Ours::with(session, &[])?;
     let (reply_to, reply_cc) =
-        last_incoming.map(|(payload, direction)| answerees(&payload, direction)).unwrap_or_default();
-    let draft = match store::draft::find(snapshot, conversation.id, session.person())? {
-        Some(draft) => Some(draft_view(snapshot, &key, &draft)?),
-        None => None,
-    };
+        last_incoming.map(|(payload, direction)| answerees(&payload, direction, &ours)).unwrap_or_default();
+    let mut drafts = Vec::new();
+    for (draft, text) in open_drafts(snapshot, &key, conversation.id, session.person())? {
+        drafts.push(draft_view(snapshot, &key, &draft, text)?);
+    }
     Ok(ConversationView {
-        customer_view: customer_view(vault, snapshot, row.customer)?,
+        customer_view: customer_view(meridian, vault, snapshot, row.customer)?,
         row,
         entries: dated.into_iter().map(|(_, _, entry)| entry).collect(),
-        draft,
+        drafts,
         reply_to,
         reply_cc,
     })
@@ -191,14 +201,18 @@ fn html_of(snapshot: &Snapshot<'_>, key: &CustomerKey, message: &Message) -> Res
     let raw = key.open_bytes("source", &sealed)?;
     let Ok(parsed) = channels::mail::parse(&raw) else { return Ok((None, 0)) };
     let Some(page) = &parsed.html else { return Ok((None, 0)) };
-    let safe = channels::html::sanitise(page, |id| {
-        let file = parsed.attachments.iter().find(|file| file.content_id.as_deref() == Some(id))?;
-        Some(channels::html::Image { media_type: &file.media_type, content: &file.content })
-    });
+    let safe = channels::html::sanitise(page, |asked| part(&parsed, asked));
     if safe.text_only {
         return Ok((None, 0));
     }
     Ok((Some(safe.html), u32::try_from(safe.remote_images).unwrap_or(u32::MAX)))
+}
+
+/// The picture of a message that its page asks for.
+pub(crate) fn part<'p>(parsed: &'p Parsed<'_>, asked: Asked<'_>) -> Option<Image<'p>> {
+    let Asked::Part(id) = asked else { return None };
+    let file = parsed.attachments.iter().find(|file| file.content_id.as_deref() == Some(id))?;
+    Some(Image { media_type: &file.media_type, content: &file.content })
 }
 
 /// A file as it is shown.
@@ -235,18 +249,42 @@ pub(crate) fn file_content(
     Ok((meta, part.ok_or(Error::Malformed("attachment"))?.content.to_vec()))
 }
 
-/// To whom an answer to this message goes: its sender, with a copy to whom it was copied.
-pub(crate) fn answerees(payload: &Payload, direction: Direction) -> (Vec<AddressView>, Vec<AddressView>) {
-    match direction {
-        Direction::Outgoing => (payload.to.clone(), payload.cc.clone()),
-        Direction::Incoming if payload.reply_to.is_empty() => (vec![payload.from.clone()], payload.cc.clone()),
-        Direction::Incoming => (payload.reply_to.clone(), payload.cc.clone()),
+/// To whom an answer to this message goes: its sender, or whom we wrote to, with a copy to whom it was copied; never to
+/// ourselves, unless there is nobody else.
+pub(crate) fn answerees(payload: &Payload, direction: Direction, ours: &Ours) -> (Vec<AddressView>, Vec<AddressView>) {
+    let others = |of: &[AddressView]| of.iter().filter(|one| !ours.owns(&one.address)).cloned().collect::<Vec<_>>();
+    let to = match direction {
+        Direction::Outgoing => Some(others(&payload.to)).filter(|to| !to.is_empty()).unwrap_or(payload.to.clone()),
+        Direction::Incoming if payload.reply_to.is_empty() => vec![payload.from.clone()],
+        Direction::Incoming => payload.reply_to.clone(),
+    };
+    (to, others(&payload.cc))
+}
+
+/// What a person has under way in a conversation, opened: at most one reply and one note.
+pub(crate) fn open_drafts(
+    snapshot: &Snapshot<'_>,
+    key: &CustomerKey,
+    conversation: ConversationId,
+    author: PersonId,
+) -> Result<Vec<(Draft, DraftText)>> {
+    let mut drafts = Vec::new();
+    for mut draft in store::draft::of_author(snapshot, conversation, author)? {
+        let text: DraftText = key.open_value("draft", &draft.sealed)?;
+        // One from before there could be two says its kind inside of its seal alone.
+        draft.note = Some(text.note);
+        drafts.push((draft, text));
     }
+    Ok(drafts)
 }
 
 /// A draft as it is shown.
-pub(crate) fn draft_view(snapshot: &Snapshot<'_>, key: &CustomerKey, draft: &store::draft::Draft) -> Result<DraftView> {
-    let text: DraftText = key.open_value("draft", &draft.sealed)?;
+pub(crate) fn draft_view(
+    snapshot: &Snapshot<'_>,
+    key: &CustomerKey,
+    draft: &Draft,
+    text: DraftText,
+) -> Result<DraftView> {
     let mut attachments = Vec::new();
     for file in store::attachment::of(snapshot, Holder::Draft(draft.id))? {
         attachments.push(attachment_view(key, &file)?);
@@ -284,17 +322,26 @@ pub(crate) fn outbox_view(reply: &Outgoing, payload: &Payload, now: Timestamp) -
 }
 
 /// A customer with their history, those merged into them included.
-pub(crate) fn customer_view(vault: &OpenVault, snapshot: &Snapshot<'_>, id: CustomerId) -> Result<CustomerView> {
+pub(crate) fn customer_view(
+    meridian: &Meridian,
+    vault: &OpenVault,
+    snapshot: &Snapshot<'_>,
+    id: CustomerId,
+) -> Result<CustomerView> {
     let current = store::customer::current(snapshot, id)?;
     let key = CustomerKey::open(vault, &current)?;
     let profile: Profile = key.open_value("profile", &current.profile)?;
     let mut addresses = Vec::new();
     let mut conversations = Vec::new();
+    let mut clocks = Vec::new();
     let mut everybody = store::customer::merged_into(snapshot, current.id)?;
     let (language, first_at) = (current.language.clone(), current.first_at);
     let current_id = current.id;
     everybody.insert(0, current);
     for customer in &everybody {
+        if profile.time_zone.is_none() {
+            clocks.extend(store::message::clocks_of(snapshot, customer.id, CLOCKS)?);
+        }
         let key = CustomerKey::open(vault, customer)?;
         for address in store::address::of_customer(snapshot, customer.id)? {
             addresses.push(key.open_text("address", &address.sealed)?);
@@ -310,6 +357,8 @@ pub(crate) fn customer_view(vault: &OpenVault, snapshot: &Snapshot<'_>, id: Cust
         }
     }
     conversations.sort_by_key(|conversation| std::cmp::Reverse(conversation.last_at));
+    let usual = meridian.policies().region(current_id.region).map(|region| region.time_zone.as_str());
+    let inferred_time = infer_time(usual.unwrap_or_default(), clocks);
     Ok(CustomerView {
         id: current_id,
         region: current_id.region,
@@ -318,9 +367,19 @@ pub(crate) fn customer_view(vault: &OpenVault, snapshot: &Snapshot<'_>, id: Cust
         masked: false,
         language,
         time_zone: profile.time_zone,
-        utc_offset_min: profile.utc_offset_min,
+        inferred_time,
         first_at,
         conversations,
+    })
+}
+
+/// What these clocks suggest of the time where a customer is whose region keeps the time of `usual`.
+fn infer_time(usual: &str, mut clocks: Vec<(Timestamp, i32)>) -> Option<InferredTime> {
+    clocks.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    clocks.truncate(CLOCKS as usize);
+    desk::local_time::infer(&clocks, usual).map(|time| match time {
+        LocalTime::Zone => InferredTime { time_zone: Some(usual.to_owned()), utc_offset_min: None },
+        LocalTime::Offset(minutes) => InferredTime { time_zone: None, utc_offset_min: Some(minutes) },
     })
 }
 

@@ -20,6 +20,7 @@ pub(crate) struct Profile {
     /// Set by hand: mail does not change it any more.
     pub(crate) named: bool,
     pub(crate) time_zone: Option<String>,
+    /// Never written; it keeps its place in the form, which has no names.
     pub(crate) utc_offset_min: Option<i32>,
 }
 

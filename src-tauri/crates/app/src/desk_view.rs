@@ -208,7 +208,13 @@ pub(crate) fn person_view(snapshot: &Snapshot<'_>, person: &Person, now: Timesta
 }
 
 pub(crate) fn queue_view(queue: store::queue::Queue) -> QueueView {
-    QueueView { id: queue.id, name: queue.name, region: queue.region, target_min: queue.target_min }
+    QueueView {
+        id: queue.id,
+        name: queue.name,
+        region: queue.region,
+        target_min: queue.target_min,
+        addresses: queue.addresses,
+    }
 }
 
 pub(crate) fn label_view(label: store::label::Label) -> LabelView {

@@ -170,6 +170,8 @@ pub(crate) struct Reading<'r, 'c> {
     pub(crate) session: &'r Session,
     /// Where.
     pub(crate) vault: &'r OpenVault,
+    /// Its policies say what is usual in a region.
+    pub(crate) meridian: &'r Meridian,
     /// The time of the reading.
     pub(crate) now: kernel::Timestamp,
     /// Under which leave.
@@ -396,7 +398,7 @@ pub(crate) fn read<T>(
     let now = meridian.now();
     let policies = meridian.policies();
     let contact = Contact::of(&policies, permit);
-    vault.read(permit, |snapshot| run(&Reading { snapshot, session, vault, now, permit, policies, contact }))
+    vault.read(permit, |snapshot| run(&Reading { snapshot, session, vault, meridian, now, permit, policies, contact }))
 }
 
 pub(crate) fn errand<E: Errand>(

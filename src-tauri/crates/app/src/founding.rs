@@ -141,6 +141,7 @@ pub(crate) fn add_region(
             region,
             name: organisation.name.clone(),
             target_min: TARGET_MIN,
+            addresses: Vec::new(),
             archived: false,
         };
         organisation.regimes.insert(region, regime);
@@ -175,6 +176,7 @@ fn furnish(
         region: founding.region,
         name: founding.organisation.to_owned(),
         target_min: TARGET_MIN,
+        addresses: Vec::new(),
         archived: false,
     };
     store::queue::put(tx, &queue)?;

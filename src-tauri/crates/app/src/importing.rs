@@ -4,7 +4,7 @@ use std::io::BufReader;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use channels::mail::{Found, Sources, Start, parse, survey};
+use channels::mail::{Found, Owners, Sources, Start, parse, survey};
 use kernel::{ImportId, QueueId, Region};
 use policy::Action;
 use store::import::{Counts, Import, State};
@@ -15,8 +15,9 @@ use crate::error::{Error, Result};
 use crate::intake::{self, Batch, Clock, Into, Taken};
 use crate::jobs::{self, Job};
 use crate::meridian::Meridian;
+use crate::ours::Ours;
 use crate::session::Session;
-use crate::view::{ImportSummary, JobKind, JobResult, JobView, Rejection};
+use crate::view::{AddressCount, ImportSummary, JobKind, JobResult, JobView, Rejection};
 use crate::wire::Tag;
 
 /// A batch is committed after so many messages or bytes, whichever is first.
@@ -32,13 +33,14 @@ struct Outcome {
     rejected: Vec<Rejection>,
 }
 
-/// Starts an import.
+/// Starts an import. `own` are addresses of the organisation's besides those of its queues.
 pub(crate) fn start(
     meridian: &Meridian,
     session: &Arc<Session>,
     paths: Vec<String>,
     region: Region,
     queue: Option<QueueId>,
+    own: &[String],
 ) -> Result<JobView> {
     let target = Target::Region(region);
     door::authorise(meridian, session, Action::ImportMail, &target)?;
@@ -52,9 +54,10 @@ pub(crate) fn start(
         Some(queue) => Some(session.queue(queue, region)?),
         None => session.first_queue(region)?,
     };
+    let ours = Ours::with(session, own)?;
     let session = Arc::clone(session);
     jobs::start(meridian, JobKind::Import, "bytes", move |meridian, job| {
-        let summary = run(meridian, &session, job, &paths, region, queue.as_ref())?;
+        let summary = run(meridian, &session, job, &paths, region, queue.as_ref(), &ours)?;
         Ok(JobResult::Import(summary))
     })
 }
@@ -66,6 +69,7 @@ fn run(
     paths: &[String],
     region: Region,
     queue: Option<&store::queue::Queue>,
+    ours: &Ours,
 ) -> Result<ImportSummary> {
     let files: Vec<PathBuf> = paths.iter().filter(|path| *path != STANDARD_INPUT).map(PathBuf::from).collect();
     let total = (files.len() == paths.len()).then(|| survey(&files).bytes);
@@ -94,13 +98,15 @@ fn run(
         queue: queue.map(|queue| queue.id),
         target_min: queue.map_or(0, |queue| queue.target_min),
         clock: Clock::Entry,
+        ours,
     };
+    let mut owners = Owners::default();
     let mut summary = ImportSummary { import: Some(import), ..ImportSummary::default() };
     loop {
         let found = next_batch(&mut sources);
         let is_last = found.is_empty();
         if !is_last {
-            let outcome = commit(meridian, session, region, |work| take_batch(work, into, found))?;
+            let outcome = commit(meridian, session, region, |work| take_batch(work, into, &mut owners, found))?;
             summary.read += outcome.counts.read;
             summary.imported += outcome.counts.imported;
             summary.duplicates += outcome.counts.duplicates;
@@ -114,6 +120,8 @@ fn run(
             let state = if is_last { State::Done } else { State::Cancelled };
             commit(meridian, session, region, |work| finish(work, import, state))?;
             meridian.tell(&[Tag::Conversations, Tag::Imports, Tag::Records]);
+            let foreign = owners.suggest().into_iter().filter(|(address, _)| !ours.owns(address));
+            summary.own_addresses = foreign.map(|(address, mails)| AddressCount { address, mails }).collect();
             return Ok(summary);
         }
     }
@@ -146,7 +154,7 @@ fn next_batch(sources: &mut Sources) -> Vec<Found> {
     batch
 }
 
-fn take_batch(work: &mut Work<'_, '_>, into: Into, found: Vec<Found>) -> Result<Outcome> {
+fn take_batch(work: &mut Work<'_, '_>, into: Into<'_>, owners: &mut Owners, found: Vec<Found>) -> Result<Outcome> {
     let mut outcome = Outcome::default();
     let mut batch = Batch::default();
     for found in found {
@@ -154,6 +162,7 @@ fn take_batch(work: &mut Work<'_, '_>, into: Into, found: Vec<Found>) -> Result<
         let (source, index, reason, raw) = match found {
             Found::Item(item) => match parse(&item.bytes) {
                 Ok(parsed) => {
+                    owners.note(&item.source, &parsed);
                     match intake::take(work, &mut batch, into, &item.bytes, &parsed, item.seen == Some(true))? {
                         Taken::Added => outcome.counts.imported += 1,
                         Taken::Duplicate => outcome.counts.duplicates += 1,

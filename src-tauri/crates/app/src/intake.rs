@@ -16,6 +16,7 @@ use crate::cipher::{CustomerKey, Payload, Profile};
 use crate::door::Work;
 use crate::error::Result;
 use crate::moving::{move_messages, refresh};
+use crate::ours::Ours;
 use crate::view::AddressView;
 
 /// So much of a text goes into the index for search; the rest of a longer one is a listing or a log.
@@ -23,11 +24,12 @@ const LONGEST_INDEXED: usize = 262_144;
 
 /// Where mail is taken in to.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Into {
+pub(crate) struct Into<'a> {
     pub(crate) import: ImportId,
     pub(crate) queue: Option<QueueId>,
     pub(crate) target_min: u32,
     pub(crate) clock: Clock,
+    pub(crate) ours: &'a Ours,
 }
 
 /// From when on a customer waits.
@@ -72,7 +74,7 @@ pub(crate) fn fingerprint(work: &Work<'_, '_>, parsed: &Parsed<'_>) -> [u8; 16] 
 pub(crate) fn take(
     work: &mut Work<'_, '_>,
     batch: &mut Batch,
-    into: Into,
+    into: Into<'_>,
     raw: &[u8],
     parsed: &Parsed<'_>,
     seen: bool,
@@ -93,8 +95,9 @@ pub(crate) fn take(
     }
     let language = language.is_known().then(|| language.as_str().to_owned());
 
-    let customer = recognise(work, batch, into.import, &sender, sent_at, language.as_deref(), parsed.kind)?;
-    let correspondent = desk::address::key(&sender.address);
+    let (direction, other) = sides(into.ours, &sender, parsed);
+    let is_incoming = direction == Direction::Incoming;
+    let correspondent = desk::address::key(&other.address);
     let keys = Keys::of(
         parsed.message_id.as_deref(),
         &parsed.references,
@@ -102,6 +105,10 @@ pub(crate) fn take(
         correspondent.as_deref().or(parsed.list_id.as_deref()),
     );
     let found = candidates(work, &keys)?;
+    let writer = match is_incoming {
+        true => Some(recognise(work, batch, into.import, &other, sent_at, language.as_deref(), parsed.kind)?),
+        false => None,
+    };
     let id = MessageId::new(region, work.next_id());
     let payload = Payload {
         message_id: parsed.message_id.clone(),
@@ -119,6 +126,11 @@ pub(crate) fn take(
 
     let (mut row, key) = match place(found) {
         Placement::New => {
+            let customer = match writer {
+                Some(writer) => writer,
+                // Whom the desk writes to is a customer where that begins a conversation, not where it is a copy in one.
+                None => recognise(work, batch, into.import, &other, sent_at, None, parsed.kind)?,
+            };
             let key = batch.key(work, customer)?;
             let row = Conversation {
                 id: ConversationId::new(region, work.next_id()),
@@ -160,19 +172,27 @@ pub(crate) fn take(
         }
     };
     let is_new = row.messages == 0;
+    let is_last = is_new || sent_at >= row.last_at;
+    let waits = is_incoming && (is_last || !is_answered(work, row.id)?);
     row.messages += 1;
-    if is_new || sent_at >= row.last_at {
+    if is_last {
         row.last_at = sent_at;
         row.preview = key.seal_text("preview", &crate::preview::of(&payload.text), entropy);
-        row.language = language.clone().or(row.language);
-        if !is_new && parsed.kind.reopens() && row.status != Status::Spam {
+        row.language = if is_incoming { language.clone().or(row.language) } else { row.language.or(language.clone()) };
+        if waits && !is_new && parsed.kind.reopens() && row.status != Status::Spam {
             row.status = Status::Open;
             row.snoozed_until = None;
         }
+        if !is_incoming && parsed.kind.reopens() {
+            row.due_at = None;
+            row.unread = false;
+            store::message::set_unread(work.tx, row.id, false)?;
+        }
     }
     row.created_at = row.created_at.min(sent_at);
-    row.unread = row.unread || !seen;
-    if parsed.kind.reopens() && row.due_at.is_none() && row.status == Status::Open {
+    let unread = waits && !seen;
+    row.unread = row.unread || unread;
+    if waits && parsed.kind.reopens() && row.due_at.is_none() && row.status == Status::Open {
         let since = if into.clock == Clock::Entry { now } else { sent_at };
         row.due_at = Some(since.plus_ms(i64::from(into.target_min) * 60_000));
     }
@@ -185,15 +205,16 @@ pub(crate) fn take(
     let message = Message {
         id,
         conversation: row.id,
-        direction: Direction::Incoming,
+        direction,
         channel: Channel::Mail,
         kind: parsed.kind,
         sent_at,
-        unread: !seen,
-        author: None,
+        unread,
+        author: if is_incoming { None } else { into.ours.author(sender.name.as_deref()) },
         language,
         attachments: u32::try_from(files.len()).unwrap_or(u32::MAX),
         import: Some(into.import),
+        offset_min: parsed.offset_min,
         fingerprint: Some(fingerprint),
         payload: key.seal("message", &payload, entropy)?,
     };
@@ -235,6 +256,24 @@ impl Batch {
 fn sender(parsed: &Parsed<'_>) -> Mailbox {
     let nobody = || Mailbox { name: None, address: String::new() };
     parsed.from.first().or(parsed.sender.as_ref()).or_else(|| parsed.reply_to.first()).cloned().unwrap_or_else(nobody)
+}
+
+/// Which way a message goes, and whom the desk writes with: its sender, or the first of its recipients who is not one of
+/// ours. A message among ours is with whom it was sent to.
+fn sides(ours: &Ours, sender: &Mailbox, parsed: &Parsed<'_>) -> (Direction, Mailbox) {
+    if !ours.owns(&sender.address) {
+        return (Direction::Incoming, sender.clone());
+    }
+    let recipients = || parsed.to.iter().chain(&parsed.cc).chain(&parsed.bcc);
+    let outside = recipients().find(|one| desk::address::key(&one.address).is_some() && !ours.owns(&one.address));
+    let other = outside.or_else(|| recipients().next()).unwrap_or(sender);
+    (Direction::Outgoing, other.clone())
+}
+
+/// Whether the last that was said in a conversation is an answer of the desk: what came before it waits for none.
+fn is_answered(work: &Work<'_, '_>, id: ConversationId) -> Result<bool> {
+    let last = store::message::last_of(work.tx, id)?;
+    Ok(last.is_some_and(|last| last.direction == Direction::Outgoing && last.kind.reopens()))
 }
 
 /// The customer that an address belongs to; a new one where it is met for the first time.
@@ -370,9 +409,14 @@ fn remember(work: &mut Work<'_, '_>, keys: &Keys, id: ConversationId, import: Im
 /// A message has shown that two conversations are one.
 fn join(work: &mut Work<'_, '_>, ends: ConversationId, stays: ConversationId) -> Result<()> {
     move_messages(work, ends, stays, None)?;
-    let mut row = conversation::get(work.tx, ends)?;
-    row.merged_into = Some(stays);
-    conversation::save(work.tx, &row)?;
+    let mut ended = conversation::get(work.tx, ends)?;
+    ended.merged_into = Some(stays);
+    conversation::save(work.tx, &ended)?;
+    let mut row = conversation::get(work.tx, stays)?;
+    if row.due_at.is_none() && ended.due_at.is_some() && row.status == Status::Open {
+        row.due_at = ended.due_at;
+        conversation::save(work.tx, &row)?;
+    }
     Ok(())
 }
 

@@ -28,6 +28,7 @@ mod jobs;
 mod meridian;
 mod moving;
 mod otpauth;
+mod ours;
 mod places;
 mod preview;
 mod profile;
@@ -52,6 +53,7 @@ mod upkeep;
 pub mod view;
 mod wire;
 
+pub use channels::remote::Reach;
 pub use error::ERROR_CODES;
 pub use meridian::{Edges, Meridian, Program};
 pub use table::Act;

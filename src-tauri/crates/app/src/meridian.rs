@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
+use channels::remote::Reach;
 use crypto::KdfParams;
 use identity::Uptime;
 use kernel::{Clock, Entropy, EventId, IdSource, PersonId, SessionId, Timestamp};
@@ -41,6 +42,8 @@ pub struct Edges {
     pub kdf: KdfParams,
     /// Through which door people work here.
     pub program: Program,
+    /// Where pictures of letters may be fetched from, once somebody asks for them.
+    pub reach: Reach,
 }
 
 impl Edges {
@@ -55,6 +58,7 @@ impl Edges {
             security_keys: Arc::new(platform::security_keys()),
             kdf: KdfParams::DEFAULT,
             program,
+            reach: Reach::Public,
         }
     }
 }

@@ -9,14 +9,14 @@ use store::{Snapshot, conversation};
 use crate::assemble::sealer;
 use crate::cipher::{CustomerKey, Payload};
 use crate::door::Work;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// What was moved, so that it can be moved back.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Moved {
     pub(crate) from: ConversationId,
     pub(crate) into: ConversationId,
-    messages: Vec<MessageId>,
+    pub(crate) messages: Vec<MessageId>,
     notes: Vec<NoteId>,
     replies: Vec<OutboxId>,
 }
@@ -57,6 +57,10 @@ fn carry(work: &mut Work<'_, '_>, moved: &Moved, from: ConversationId, into: Con
     let (_, was) = sealer(work.vault, work.tx, from.customer)?;
     let (_, will) = sealer(work.vault, work.tx, into_row.customer)?;
     for id in &moved.messages {
+        if store::message::get(work.tx, *id)?.conversation != from.id {
+            // Somebody has moved it on meanwhile.
+            return Err(Error::Conflict);
+        }
         if other {
             reseal_message(work, *id, &was, &will)?;
         }
@@ -70,9 +74,17 @@ fn carry(work: &mut Work<'_, '_>, moved: &Moved, from: ConversationId, into: Con
         store::note::set_conversation(work.tx, note.id, into)?;
     }
     for id in &moved.replies {
+        if other {
+            reseal_reply(work, *id, &was, &will)?;
+        }
         store::outbox::set_conversation(work.tx, *id, into)?;
     }
     Ok(())
+}
+
+fn reseal_reply(work: &mut Work<'_, '_>, id: OutboxId, was: &CustomerKey, will: &CustomerKey) -> Result<()> {
+    let before = was.open_bytes("outbox", &store::outbox::get(work.tx, id)?.sealed)?;
+    Ok(store::outbox::reseal(work.tx, id, &will.seal_bytes("outbox", &before, work.meridian.entropy()))?)
 }
 
 fn reseal_message(work: &mut Work<'_, '_>, id: MessageId, was: &CustomerKey, will: &CustomerKey) -> Result<()> {
@@ -111,6 +123,9 @@ pub(crate) fn reseal_conversation(
     for note in store::note::of_conversation(work.tx, id)? {
         let text = was.open_text("note", &note.sealed)?;
         store::note::reseal(work.tx, note.id, &will.seal_text("note", &text, entropy))?;
+    }
+    for reply in store::outbox::of_conversation(work.tx, id)? {
+        reseal_reply(work, reply.id, was, will)?;
     }
     for mut draft in store::draft::of_conversation(work.tx, id)? {
         let text = was.open_bytes("draft", &draft.sealed)?;

@@ -1,20 +1,21 @@
 //! A reply on its way to the outbox, and back.
 
 use desk::{Direction, MessageKind, Status};
-use kernel::{AttachmentId, DraftId, MessageId, OutboxId, PersonId, Timestamp};
+use kernel::{AttachmentId, DraftId, MessageId, OutboxId, PersonId, QueueId, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::attachment::{Attachment, Holder};
 use store::outbox::{Outgoing, State};
 use store::{conversation, message};
 
 use crate::acts::SendReply;
-use crate::assemble::{DraftText, answerees, draft_view, outbox_view, sealer};
+use crate::assemble::{DraftText, answerees, draft_view, open_drafts, outbox_view, sealer};
 use crate::change::{tell, told};
 use crate::cipher::{CustomerKey, Payload};
 use crate::desk_view;
 use crate::door::Work;
 use crate::error::{Error, Result};
 use crate::moving::refresh;
+use crate::ours::Ours;
 use crate::view::{AddressView, DraftView, EventKind, OutboxView};
 
 /// What a reply changed of its conversation, to be put back when it is revoked.
@@ -35,9 +36,10 @@ pub(crate) fn send(work: &mut Work<'_, '_>, request: SendReply) -> Result<Outbox
     let mut row = conversation::get(work.tx, request.conversation)?;
     let (_, key) = sealer(work.vault, work.tx, row.customer)?;
     let entropy = work.meridian.entropy();
-    let last = last_incoming(work, &key, row.id)?;
+    let ours = Ours::with(work.session, &[])?;
+    let last = last_heard(work, &key, row.id)?;
     let (to, cc) = match request.to.is_empty() {
-        true => last.as_ref().map(|last| answerees(&last.payload, Direction::Incoming)).unwrap_or_default(),
+        true => last.as_ref().map(|(last, direction)| answerees(last, *direction, &ours)).unwrap_or_default(),
         false => (request.to, request.cc),
     };
     if to.is_empty() {
@@ -49,16 +51,15 @@ pub(crate) fn send(work: &mut Work<'_, '_>, request: SendReply) -> Result<Outbox
         }
     }
     let me = work.session.organisation()?.facts(|facts| facts.person(work.session.person()).map_err(Error::from))?;
-    // Until the channel has an address of its own, the one that the customer wrote to answers.
-    let ours = last.as_ref().and_then(|last| last.payload.to.first()).map(|to| to.address.clone()).unwrap_or_default();
-    let domain = ours.rsplit_once('@').map(|(_, domain)| domain.to_owned()).unwrap_or_default();
+    let answers_from = answering_address(work, &ours, row.queue, last.as_ref())?;
+    let domain = answers_from.rsplit_once('@').map(|(_, domain)| domain.to_owned()).unwrap_or_default();
     let message_id = channels::mail::make_message_id(&domain, entropy);
-    let references = last.as_ref().map(Incoming::references).unwrap_or_default();
+    let references = last.as_ref().map(|(last, _)| references(last)).unwrap_or_default();
     let subject = key.open_text("subject", &row.subject)?;
     let payload = Payload {
         message_id: Some(message_id.clone()),
         references,
-        from: AddressView { name: Some(me.name.clone()), address: ours },
+        from: AddressView { name: Some(me.name.clone()), address: answers_from },
         to,
         cc,
         bcc: request.bcc,
@@ -82,10 +83,12 @@ pub(crate) fn send(work: &mut Work<'_, '_>, request: SendReply) -> Result<Outbox
         language: language.is_known().then(|| language.as_str().to_owned()),
         attachments: 0,
         import: None,
+        offset_min: None,
         fingerprint: None,
         payload: key.seal("message", &payload, entropy)?,
     };
-    let draft = store::draft::find(work.tx, row.id, me.id)?;
+    let drafts = open_drafts(work.tx, &key, row.id, me.id)?;
+    let draft = drafts.into_iter().find_map(|(draft, text)| (!text.note).then_some(draft));
     let files = match &draft {
         Some(draft) => store::attachment::of(work.tx, Holder::Draft(draft.id))?,
         None => Vec::new(),
@@ -149,11 +152,12 @@ pub(crate) fn revoke(work: &mut Work<'_, '_>, id: OutboxId) -> Result<DraftView>
     let sent = message::get(work.tx, reply.message)?;
     let payload: Payload = key.open_value("message", &sent.payload)?;
     let text = DraftText { note: false, text: payload.text, to: payload.to, cc: payload.cc, bcc: payload.bcc };
-    let known = store::draft::find(work.tx, row.id, reply.author)?;
+    let known = open_drafts(work.tx, &key, row.id, reply.author)?.into_iter().find(|(_, text)| !text.note);
     let mut draft = store::draft::Draft {
-        id: known.map_or_else(|| DraftId::new(row.id.region, work.next_id()), |draft| draft.id),
+        id: known.map_or_else(|| DraftId::new(row.id.region, work.next_id()), |(draft, _)| draft.id),
         conversation: row.id,
         author: reply.author,
+        note: Some(false),
         saved_at: work.now,
         sealed: key.seal("draft", &text, entropy)?,
     };
@@ -174,7 +178,7 @@ pub(crate) fn revoke(work: &mut Work<'_, '_>, id: OutboxId) -> Result<DraftView>
     conversation::save(work.tx, &row)?;
     refresh(work, row.id)?;
     tell(work, row.id, &told(EventKind::ReplyRevoked, &[]))?;
-    draft_view(work.tx, &key, &draft)
+    draft_view(work.tx, &key, &draft, text)
 }
 
 /// The subject of an answer: marked as a reply once (RFC 5322 section 3.6.5).
@@ -183,19 +187,43 @@ fn reply_subject(subject: &str) -> String {
     if marked { subject.to_owned() } else { format!("Re: {subject}") }
 }
 
-struct Incoming {
-    payload: Payload,
+/// The references of an answer (RFC 5322 section 3.6.4).
+fn references(last: &Payload) -> Vec<String> {
+    last.references.iter().cloned().chain(last.message_id.clone()).collect()
 }
 
-impl Incoming {
-    /// The references of an answer (RFC 5322 section 3.6.4).
-    fn references(&self) -> Vec<String> {
-        self.payload.references.iter().cloned().chain(self.payload.message_id.clone()).collect()
+/// The address that answers: the one of ours that was written to or from, or else the queue's own. Where no address is
+/// known as ours, the one that the customer wrote to.
+fn answering_address(
+    work: &Work<'_, '_>,
+    ours: &Ours,
+    queue: Option<QueueId>,
+    last: Option<&(Payload, Direction)>,
+) -> Result<String> {
+    let used = match last {
+        Some((last, Direction::Outgoing)) => Some(&last.from),
+        Some((last, Direction::Incoming)) => last.to.iter().chain(&last.cc).find(|one| ours.owns(&one.address)),
+        None => None,
+    };
+    if let Some(used) = used {
+        return Ok(used.address.clone());
     }
+    let queue = match queue {
+        Some(queue) => Some(work.session.queue(queue, work.region()?)?),
+        None => None,
+    };
+    let own = queue.and_then(|queue| queue.addresses.into_iter().next());
+    let written_to = || last.and_then(|(last, _)| last.to.first()).map(|to| to.address.clone());
+    Ok(own.or_else(written_to).unwrap_or_default())
 }
 
-fn last_incoming(work: &Work<'_, '_>, key: &CustomerKey, id: kernel::ConversationId) -> Result<Option<Incoming>> {
+/// What the customer said last; where they have said nothing, what they were told.
+fn last_heard(
+    work: &Work<'_, '_>,
+    key: &CustomerKey,
+    id: kernel::ConversationId,
+) -> Result<Option<(Payload, Direction)>> {
     let all = message::of_conversation(work.tx, id)?;
-    let last = all.iter().rev().find(|message| message.direction == Direction::Incoming);
-    last.map(|message| Ok(Incoming { payload: key.open_value("message", &message.payload)? })).transpose()
+    let heard = all.iter().rev().find(|message| message.direction == Direction::Incoming).or_else(|| all.last());
+    heard.map(|message| Ok((key.open_value("message", &message.payload)?, message.direction))).transpose()
 }

@@ -240,6 +240,7 @@ table! {
     query search_messages: acts::Search => view::SearchPage;
     query preview_attachment: acts::PreviewAttachment => view::PreviewView;
     query open_source: acts::OpenSource => view::SourceView;
+    errand show_remote_images: acts::ShowRemoteImages => view::LetterView;
     query list_outbox: acts::ListOutbox => Vec<view::OutboxView>;
 
     command assign_conversations: acts::AssignConversations => view::UndoView;

@@ -23,18 +23,21 @@ pub use policy::CellVerdict;
 pub use audit::{LogStatus, LogView, RecordPage, RecordView};
 pub use conversation::{
     AddressView, AttachmentView, ConversationPage, ConversationRow, ConversationView, Count, DraftView, EntryView,
-    EventKind, OutboxState, OutboxView, PreviewView, SearchHit, SearchPage, SourceView, UndoView, Undoable, ViewCounts,
+    EventKind, LetterView, OutboxState, OutboxView, PreviewView, SearchHit, SearchPage, SourceView, UndoView, Undoable,
+    ViewCounts,
 };
-pub use customer::{CustomerConversation, CustomerView};
+pub use customer::{CustomerConversation, CustomerView, InferredTime};
 pub use device::{DeviceState, DeviceView, JoinOfferView, JoinRequestView};
 pub use entrance::{
     AppState, AppStatus, CreatedView, DeskPerson, DeviceSettings, KeystoreState, Preferences, RegimeRule, RegimeView,
     RegionView, RoleName, SessionView, Strength, VaultHealth, VaultState,
 };
 pub use factor::{FactorKind, FactorView, FactorsView, RecoveryCodesView, SessionRow, TotpEnrolment};
-pub use job::{BackupView, ImportSummary, ImportView, JobKind, JobResult, JobState, JobView, Rejection, VaultReport};
+pub use job::{
+    AddressCount, BackupView, ImportSummary, ImportView, JobKind, JobResult, JobState, JobView, Rejection, VaultReport,
+};
 pub use organisation::{LabelView, OrganisationView, QueueView, ScriptView, SiteView};
 pub use people::{
-    ApprovalKind, ApprovalState, ApprovalView, ColleagueView, DecidedView, FactorKind, GrantView, ScimInvited,
-    InvitationView, PersonState, PersonView, ScimRejected, ScimReport, Skill, TeamView,
+    ApprovalKind, ApprovalState, ApprovalView, ColleagueView, DecidedView, GrantView, InvitationView, PersonState,
+    PersonView, ScimInvited, ScimRejected, ScimReport, Skill, TeamView,
 };

@@ -141,11 +141,22 @@ const LONGEST_PAGE_BYTES: usize = 4 * 1024 * 1024;
 const DEEPEST_ELEMENTS: usize = 512;
 /// All images of a page together.
 const MOST_IMAGE_BYTES: usize = 24 * 1024 * 1024;
+/// So many remote images can be asked for; a page with more of them is no letter.
+const MOST_REMOTE: usize = 200;
 
-/// An image that came with the message.
+/// What a page asks for where a picture is to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked<'a> {
+    /// A part of the message, by its Content-ID.
+    Part(&'a str),
+    /// What lies elsewhere, at an https address.
+    Remote(&'a str),
+}
+
+/// A picture that is put into the page.
 #[derive(Debug, Clone, Copy)]
 pub struct Image<'a> {
-    /// Its media type as the sender says.
+    /// Its media type.
     pub media_type: &'a str,
     /// Its bytes.
     pub content: &'a [u8],
@@ -158,6 +169,8 @@ pub struct SafeHtml {
     pub html: String,
     /// How many images would have been fetched from elsewhere and are not.
     pub remote_images: usize,
+    /// Where those lie that can be asked for, each once, in order of appearance.
+    pub remote: Vec<String>,
     /// Where its links lead, each once, in order of appearance.
     pub links: Vec<String>,
     /// Whether the page was too large or too deep, and only its text is left.
@@ -170,13 +183,28 @@ struct Tally {
     image_bytes: usize,
     links: Vec<String>,
     seen: HashSet<String>,
-    /// The images that `cid:` links have asked for; the page holds their places in this list meanwhile.
-    wanted: Vec<String>,
+    /// The images that the page has asked for; it holds their places in this list meanwhile.
+    wanted: Vec<Wanted>,
+    remote: Vec<String>,
 }
 
-/// Makes a page harmless. `image` gives the image that `cid:` names, if it came with the message.
+enum Wanted {
+    Part(String),
+    Remote(String),
+}
+
+impl Wanted {
+    fn asked(&self) -> Asked<'_> {
+        match self {
+            Self::Part(id) => Asked::Part(id),
+            Self::Remote(address) => Asked::Remote(address),
+        }
+    }
+}
+
+/// Makes a page harmless. `image` gives the picture that the page asks for, if it came with the message or was fetched.
 #[must_use]
-pub fn sanitise<'i>(page: &str, image: impl Fn(&str) -> Option<Image<'i>>) -> SafeHtml {
+pub fn sanitise<'i>(page: &str, image: impl Fn(Asked<'_>) -> Option<Image<'i>>) -> SafeHtml {
     if page.len() > LONGEST_PAGE_BYTES || is_too_deep(page) {
         let text = crate::mail::text_of_html(page);
         return SafeHtml { html: html_of_text(&text), text_only: true, ..SafeHtml::default() };
@@ -193,7 +221,8 @@ pub fn sanitise<'i>(page: &str, image: impl Fn(&str) -> Option<Image<'i>>) -> Sa
         .to_string();
     let mut tally = std::mem::take(&mut *tally.lock().unwrap_or_else(PoisonError::into_inner));
     let html = with_images(&html, &mut tally, image);
-    SafeHtml { html, remote_images: tally.remote_images, links: tally.links, text_only: false }
+    let Tally { remote_images, remote, links, .. } = tally;
+    SafeHtml { html, remote_images, remote, links, text_only: false }
 }
 
 /// What an attribute is to say, or `None` when it goes.
@@ -223,13 +252,14 @@ fn keep<'v>(tally: &mut Tally, element: &str, attribute: &str, value: &'v str) -
     }
 }
 
-/// Puts the images that came with the message in their places.
+/// Puts the images that there are in their places, and counts the remote ones that there are not.
 ///
 /// Between `<img` and the next `<` a quotation mark ends an attribute or begins one, since those within are escaped,
 /// and text holds no `<`. So nothing but an attribute is replaced here.
-fn with_images<'i>(page: &str, tally: &mut Tally, image: impl Fn(&str) -> Option<Image<'i>>) -> String {
+fn with_images<'i>(page: &str, tally: &mut Tally, image: impl Fn(Asked<'_>) -> Option<Image<'i>>) -> String {
     const MARK: &str = " src=\"cid:";
-    if tally.wanted.is_empty() {
+    let wanted = std::mem::take(&mut tally.wanted);
+    if wanted.is_empty() {
         return page.to_owned();
     }
     let mut html = String::with_capacity(page.len());
@@ -241,18 +271,23 @@ fn with_images<'i>(page: &str, tally: &mut Tally, image: impl Fn(&str) -> Option
         let found = piece.get(..tag_end).filter(|_| at > 0).and_then(|tag| {
             let (before, after) = tag.split_once(MARK)?;
             let (number, _) = after.split_once('"')?;
-            let id = tally.wanted.get(number.parse::<usize>().ok()?)?;
-            Some((before.len(), before.len() + MARK.len() + number.len() + 1, image(id)))
+            let wanted = wanted.get(number.parse::<usize>().ok()?)?;
+            Some((before.len(), before.len() + MARK.len() + number.len() + 1, wanted))
         });
-        let Some((from, to, image)) = found else {
+        let Some((from, to, wanted)) = found else {
             html.push_str(piece);
             continue;
         };
         html.push_str(piece.get(..from).unwrap_or_default());
-        if let Some(data) = image.and_then(|image| data_of(&image, tally)) {
+        if let Some(data) = image(wanted.asked()).and_then(|image| data_of(&image, tally)) {
             html.push_str(" src=\"");
             html.push_str(&data);
             html.push('"');
+        } else if let Wanted::Remote(address) = wanted {
+            tally.remote_images += 1;
+            if tally.remote.len() < MOST_REMOTE && !tally.remote.contains(address) {
+                tally.remote.push(address.clone());
+            }
         }
         html.push_str(piece.get(to..).unwrap_or_default());
     }
@@ -281,8 +316,13 @@ fn source(value: &str, tally: &mut Tally) -> Option<String> {
         start.eq_ignore_ascii_case(name).then_some(rest)
     };
     if let Some(id) = scheme("cid:") {
-        tally.wanted.push(percent_decoded(id).trim_matches(['<', '>']).to_owned());
-        return Some(format!("cid:{}", tally.wanted.len() - 1));
+        return Some(want(tally, Wanted::Part(percent_decoded(id).trim_matches(['<', '>']).to_owned())));
+    }
+    if scheme("https:").is_some() {
+        return Some(want(tally, Wanted::Remote(value.to_owned())));
+    }
+    if value.starts_with("//") {
+        return Some(want(tally, Wanted::Remote(format!("https:{value}"))));
     }
     if let Some(data) = scheme("data:") {
         let (media_type, encoded) = data.split_once(";base64,")?;
@@ -293,10 +333,16 @@ fn source(value: &str, tally: &mut Tally) -> Option<String> {
         return (is_base64 && tally.image_bytes <= MOST_IMAGE_BYTES)
             .then(|| format!("data:{media_type};base64,{compact}"));
     }
-    if scheme("http:").is_some() || scheme("https:").is_some() || value.starts_with("//") {
+    if scheme("http:").is_some() {
         tally.remote_images += 1;
     }
     None
+}
+
+/// The mark that stands for a picture until it is known whether there is one.
+fn want(tally: &mut Tally, wanted: Wanted) -> String {
+    tally.wanted.push(wanted);
+    format!("cid:{}", tally.wanted.len() - 1)
 }
 
 fn percent_decoded(text: &str) -> String {

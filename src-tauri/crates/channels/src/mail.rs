@@ -3,6 +3,7 @@
 mod compose;
 mod kind;
 mod mbox;
+mod owner;
 mod parse;
 mod quote;
 mod rejection;
@@ -12,6 +13,7 @@ mod text;
 
 pub use compose::{ComposeError, OutgoingAttachment, Reply, compose, make_message_id};
 pub use mbox::Mbox;
+pub use owner::Owners;
 pub use parse::{Attachment, Mailbox, Parsed, parse};
 pub use quote::{Fold, FoldKind, fold_quotes, fresh_part};
 pub use rejection::Rejection;

@@ -160,6 +160,8 @@ pub(crate) struct Import {
     pub(crate) region: Region,
     #[arg(long)]
     pub(crate) queue: Option<QueueId>,
+    #[arg(long = "own-address", value_name = "ADDRESS")]
+    pub(crate) own_address: Vec<String>,
 }
 
 #[derive(Debug, Args)]

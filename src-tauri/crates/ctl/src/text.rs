@@ -129,6 +129,11 @@ pub(crate) fn import(words: &Words, summary: &ImportSummary, cancelled: bool) ->
         let reason = words.say(&format!("reject-{}", rejected.reason), &[]);
         let _ = writeln!(out, "{} [{}]: {reason}", line(&rejected.source), rejected.index);
     }
+    if !summary.own_addresses.is_empty() {
+        let addresses: Vec<_> = summary.own_addresses.iter().map(|own| line(&own.address)).collect();
+        out.push_str(&words.say("ctl-import-own", &[("addresses", addresses.join(", ").into())]));
+        out.push('\n');
+    }
     out
 }
 

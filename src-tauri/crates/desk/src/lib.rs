@@ -1,12 +1,13 @@
 //! The desk's own knowledge: what a conversation, a customer, a language, a due time and a site are.
 //!
-//! Threading as RFC 5256 has it, the language of a text, how names and addresses are compared, when an answer is due,
-//! how a prepared text is filled in, and the hours of a site. All of it is computed from what is handed in. It
+//! Threading as RFC 5256 has it, the language of a text, how names and addresses are compared, when an answer is due, what
+//! time it is where a customer is, how a prepared text is filled in, and the hours of a site. All of it is computed from what is handed in. It
 //! deliberately stores nothing, reads no clock, opens no file and does not know how a message travelled here.
 
 pub mod address;
 pub mod due;
 pub mod language;
+pub mod local_time;
 pub mod script;
 pub mod site;
 pub mod thread;

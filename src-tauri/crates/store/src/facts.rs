@@ -146,6 +146,14 @@ impl Facts<'_, '_> {
         setting::get(self.0, key)
     }
 
+    /// What everybody is called.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn names(&self) -> Result<Vec<(PersonId, String)>, StoreError> {
+        Ok(person::all(self.0)?.into_iter().map(|person| (person.id, person.name)).collect())
+    }
+
     /// Whether there is such a label.
     ///
     /// # Errors

@@ -19,9 +19,15 @@ macro_rules! migrations {
     };
 }
 
-const ORGANISATION: &[Migration] =
-    migrations!("org": "001_create_vault", "002_add_roles", "003_add_factors", "004_add_people_fields");
-const REGION: &[Migration] = migrations!("region": "001_create_vault");
+const ORGANISATION: &[Migration] = migrations!(
+    "org":
+    "001_create_vault",
+    "002_add_roles",
+    "003_add_factors",
+    "004_add_people_fields",
+    "005_add_queue_addresses",
+);
+const REGION: &[Migration] = migrations!("region": "001_create_vault", "002_widen_drafts_and_messages");
 
 const STEPS_TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (
     -- The steps that this file has been through.
@@ -53,7 +59,12 @@ pub(crate) fn check_known(connection: &Connection, vault: VaultName) -> Result<(
     }
 }
 
-fn run(connection: &Connection, vault: VaultName, steps: &[Migration], now: Timestamp) -> Result<usize, StoreError> {
+pub(crate) fn run(
+    connection: &Connection,
+    vault: VaultName,
+    steps: &[Migration],
+    now: Timestamp,
+) -> Result<usize, StoreError> {
     if check(connection, vault, steps)? == steps.len() {
         return Ok(0);
     }

@@ -16,6 +16,7 @@ pub struct Mail {
     id: Option<String>,
     parent: Option<String>,
     more: Vec<(String, String)>,
+    page: Option<String>,
     file: Option<(String, String, Vec<u8>)>,
 }
 
@@ -32,6 +33,7 @@ impl Mail {
             id: None,
             parent: None,
             more: Vec::new(),
+            page: None,
             file: None,
         }
     }
@@ -79,6 +81,12 @@ impl Mail {
         self
     }
 
+    /// Laid out as this page, in HTML, beside the text.
+    #[must_use]
+    pub fn page(self, html: &str) -> Self {
+        Self { page: Some(html.to_owned()), ..self }
+    }
+
     /// With a file.
     #[must_use]
     pub fn file(self, name: &str, media_type: &str, bytes: &[u8]) -> Self {
@@ -108,8 +116,16 @@ impl Mail {
         self.more.iter().for_each(|(name, value)| put(name, value));
         put("MIME-Version", "1.0");
         let body = wrapped(self.text.as_bytes());
-        let text =
-            format!("Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{body}");
+        let part = |kind: &str, body: &str| {
+            format!("Content-Type: {kind}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{body}")
+        };
+        let mut text = part("text/plain", &body);
+        if let Some(page) = &self.page {
+            let page = part("text/html", &wrapped(page.as_bytes()));
+            text = format!(
+                "Content-Type: multipart/alternative; boundary=\"form\"\r\n\r\n--form\r\n{text}--form\r\n{page}--form--\r\n"
+            );
+        }
         match &self.file {
             None => out.push_str(&text),
             Some((name, media_type, bytes)) => {

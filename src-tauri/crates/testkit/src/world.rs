@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use app::table::Act;
 use app::view::{ImportSummary, JobResult, JobState, JobView, SessionView};
-use app::{Edges, Meridian, Program, WireError, acts};
+use app::{Edges, Meridian, Program, Reach, WireError, acts};
 use crypto::KdfParams;
 use kernel::{Clock, PersonId, Region, Sensitive, SessionId, Timestamp};
 use platform::SecretSource;
@@ -316,8 +316,10 @@ impl World {
     #[must_use = "what was read is told"]
     pub fn import_from(&self, paths: &[&Path]) -> ImportSummary {
         let paths = paths.iter().map(|path| path.display().to_string()).collect();
-        let started =
-            self.founder().call(acts::ImportMail { paths, region: self.home, queue: None }).expect("an import");
+        let started = self
+            .founder()
+            .call(acts::ImportMail { paths, region: self.home, queue: None, own_addresses: vec![] })
+            .expect("an import");
         let job = self.finish(started);
         match job.result {
             Some(JobResult::Import(summary)) => summary,
@@ -342,6 +344,7 @@ fn open(
         entropy: Arc::new(SeededEntropy::from_seed(seed)),
         secrets: SecretSource::File(place.join("device.secret")),
         kdf: KdfParams::FLOOR,
+        reach: Reach::Loopback,
     };
     Meridian::open(place.join("home"), edges).expect("the profile")
 }

@@ -167,13 +167,13 @@ function view(world: World, held: Held): ConversationView {
   const customer = world.customers.get(row.customer);
   if (!customer) throw refusal('no-such', 'user');
   return {
-    ...row, customer_view: customer, entries, draft: world.drafts.get(row.id) ?? null, reply_to: [{ name: story.name, address: story.address }], reply_cc: [],
+    ...row, customer_view: customer, entries, drafts: [...world.drafts.values()].filter((each) => each.conversation === row.id), reply_to: [{ name: story.name, address: story.address }], reply_cc: held.copies ?? [],
   };
 }
 
 function reading(world: World): Part<
   | 'list_conversations' | 'count_views' | 'open_conversation' | 'open_customer' | 'search_messages' | 'preview_attachment' | 'open_source' | 'list_outbox'
-  | 'list_people' | 'list_imports' | 'list_rejections' | 'list_records' | 'read_checkpoint'
+  | 'show_remote_images' | 'list_people' | 'list_imports' | 'list_rejections' | 'list_records' | 'read_checkpoint'
 > {
   return {
     list_conversations: (asked) => {
@@ -224,6 +224,12 @@ function reading(world: World): Part<
     },
     preview_attachment: ({ attachment }) => ({ type: 'text', name: attachment, text: 'USt-IdNr. DE 123456789\n東京都千代田区\n', truncated: false }),
     open_source: () => ({ text: 'Received: from mail.example.net\nMessage-ID: <1@example.net>\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\n\nGuten Tag …\n', truncated: false }),
+    show_remote_images: ({ message }) => {
+      const held = [...world.held.values()].find((each) => entriesOf(each).some((entry) => entry.type === 'message' && entry.id === message));
+      const entry = held && entriesOf(held).find((each) => each.type === 'message' && each.id === message);
+      if (entry?.type !== 'message' || entry.html === null) throw refusal('no-such', 'user');
+      return { html: entry.html, remote_images: 0 };
+    },
     list_outbox: () => world.outbox,
     list_people: () => world.organisation.people,
     list_imports: () => world.imports,
@@ -333,18 +339,18 @@ function desk(world: World): Part<
 function composing(world: World): Part<
   'save_draft' | 'discard_draft' | 'attach_file' | 'detach_file' | 'send_reply' | 'revoke_reply' | 'add_note' | 'export_attachment'
 > {
-  const draft = (conversation: string) => {
-    const found = world.drafts.get(conversation) ?? { conversation, note: false, text: '', to: [], cc: [], bcc: [], attachments: [], saved_at: instant(now()) };
-    world.drafts.set(conversation, found);
+  const draft = (conversation: string, note = false) => {
+    const found = world.drafts.get(`${conversation} ${note}`) ?? { conversation, note, text: '', to: [], cc: [], bcc: [], attachments: [], saved_at: instant(now()) };
+    world.drafts.set(`${conversation} ${note}`, found);
     return found;
   };
   return {
     save_draft: (asked) => {
       world.conversation(asked.conversation);
-      return Object.assign(draft(asked.conversation), asked, { saved_at: instant(now()) });
+      return Object.assign(draft(asked.conversation, asked.note), asked, { saved_at: instant(now()) });
     },
-    discard_draft: ({ conversation }) => {
-      world.drafts.delete(conversation);
+    discard_draft: ({ conversation, note }) => {
+      world.drafts.delete(`${conversation} ${note}`);
       return null;
     },
     attach_file: ({ conversation, name, media_type, content_base64 }) => {
@@ -379,7 +385,7 @@ function composing(world: World): Part<
         subject: held.row.subject, sent_at, language: held.row.language, text, quoted: null, html: null, remote_images: 0, attachments: [], unread: false, outbox: reply,
       });
       Object.assign(held.row, { due: null, preview: text, last_at: sent_at, messages: held.row.messages + 1, ...(resolve ? { status: 'done' } : {}) });
-      world.drafts.delete(conversation);
+      world.drafts.delete(`${conversation} false`);
       world.ring(['conversations', 'conversation', 'outbox']);
       return reply;
     },
@@ -396,7 +402,7 @@ function composing(world: World): Part<
     add_note: ({ conversation, text }) => {
       const held = world.conversation(conversation);
       entriesOf(held).push({ type: 'note', id: homed(held.row.region, world.number()), author: world.me.id, at: instant(now()), text });
-      world.drafts.delete(conversation);
+      world.drafts.delete(`${conversation} true`);
       world.ring(['conversation']);
       return null;
     },
@@ -434,7 +440,7 @@ function organising(world: World): Part<
       if (!found) throw refusal('no-such', 'user');
       return put(organisation.people, { ...found, ...changed });
     },
-    save_queue: ({ queue, ...rest }) => put(organisation.queues, { id: queue ?? fresh(), ...rest }),
+    save_queue: ({ queue, addresses, ...rest }) => put(organisation.queues, { id: queue ?? fresh(), ...rest, addresses: (addresses ?? []).filter((each) => each !== '') }),
     save_label: ({ label, ...rest }) => put(organisation.labels, { id: label ?? fresh(), ...rest }),
     delete_label: ({ label }) => drop(organisation.labels, label),
     save_script: ({ script, ...rest }) => put(organisation.scripts, { id: script ?? fresh(), ...rest }),
@@ -452,17 +458,19 @@ function upkeep(world: World): Part<
   'import_mail' | 'undo_import' | 'check_vaults' | 'backup_vaults' | 'verify_logs' | 'make_support_bundle'
 > {
   return {
-    import_mail: ({ paths, region, queue }) => {
+    import_mail: ({ paths, region, queue, own_addresses }) => {
+      const known = new Set([...own_addresses, ...world.organisation.queues.flatMap((each) => each.addresses)]);
       const id = homed(region, world.number());
       return world.startJob(
         'import', 'messages', 1_250,
         {
           type: 'import', import: id, read: 1_250, imported: 1_231, duplicates: 17, customers: 88, conversations: 402,
           rejected: [{ source: paths[0] ?? '', index: 17, reason: 'not-mail' }, { source: paths[0] ?? '', index: 204, reason: 'too-large' }],
+          own_addresses: [{ address: 'help@kestrel.example', mails: 212 }].filter((each) => !known.has(each.address)),
         },
         () => {
           world.imports.unshift({
-            id, region, queue, source: paths.join(', '), by: world.me.id, at: instant(now()), state: 'done', imported: 1_231, duplicates: 17, rejected: 2,
+            id, region, queue: queue ?? world.organisation.queues.find((each) => each.region === region)?.id ?? null, source: paths.join('\n'), by: world.me.id, at: instant(now()), state: 'done', imported: 1_231, duplicates: 17, rejected: 2,
           });
           world.ring(['imports', 'conversations']);
         },

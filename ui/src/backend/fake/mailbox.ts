@@ -1,5 +1,5 @@
 import { now } from '../clock';
-import type { AttachmentView, ConversationRow, CustomerView, EntryView, Status } from '../wire';
+import type { AddressView, AttachmentView, ConversationRow, CustomerView, EntryView, Status } from '../wire';
 import { homed, seeded } from './ids';
 import { LABELS, PEOPLE, QUEUES } from './organisation';
 import { STORIES, type Story } from './phrases';
@@ -11,6 +11,8 @@ export interface Held {
   row: ConversationRow;
   story: Story;
   entries: EntryView[] | null;
+  /** Who gets a copy of an answer. */
+  copies?: AddressView[];
 }
 
 /** The rows of a whole region's desk. What was said in them is made when somebody opens one. */
@@ -50,7 +52,7 @@ export function makeMailbox(count: number): { held: Map<string, Held>; customers
     } else {
       customers.set(customer, {
         id: customer, region: story.region, name: story.name, addresses: [story.address], language: story.language, time_zone: story.time_zone,
-        utc_offset_min: null, first_at: new Date(start - 86_400_000 * (200 + (index % 900))).toISOString(), conversations: [line],
+        inferred_time: null, first_at: new Date(start - 86_400_000 * (200 + (index % 900))).toISOString(), conversations: [line],
       });
     }
   }

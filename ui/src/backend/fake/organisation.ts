@@ -46,10 +46,10 @@ export const PEOPLE: PersonView[] = [
 ];
 
 export const QUEUES: QueueView[] = [
-  { id: personal(201), name: 'Repairs', region: 'eu', target_min: 240 },
-  { id: personal(202), name: 'Orders', region: 'eu', target_min: 480 },
-  { id: personal(203), name: 'United Kingdom', region: 'uk', target_min: 480 },
-  { id: personal(204), name: 'Brasil', region: 'br', target_min: 480 },
+  { id: personal(201), name: 'Repairs', region: 'eu', target_min: 240, addresses: [] },
+  { id: personal(202), name: 'Orders', region: 'eu', target_min: 480, addresses: [] },
+  { id: personal(203), name: 'United Kingdom', region: 'uk', target_min: 480, addresses: [] },
+  { id: personal(204), name: 'Brasil', region: 'br', target_min: 480, addresses: [] },
 ];
 
 export const LABELS: LabelView[] = [

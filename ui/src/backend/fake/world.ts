@@ -4,6 +4,7 @@ import type {
   AppStatus, DraftView, ImportView, JobKind, JobResult, JobView, OrganisationView, OutboxView, Preferences, PersonView, RecordView, SessionView, Tag, UndoView,
 } from '../wire';
 import type { FakeOptions } from '../fake';
+import { makeExtremes } from './extremes';
 import { homed, personal, seeded } from './ids';
 import { type Held, makeMailbox } from './mailbox';
 import { makeOrganisation } from './organisation';
@@ -43,6 +44,7 @@ export class World {
   readonly held: Map<string, Held>;
   readonly customers: ReturnType<typeof makeMailbox>['customers'];
   readonly organisation: OrganisationView = makeOrganisation();
+  /** By conversation and kind. */
   readonly drafts = new Map<string, DraftView>();
   readonly outbox: OutboxView[] = [];
   readonly undos = new Map<string, () => void>();
@@ -63,6 +65,7 @@ export class World {
     this.options = options;
     this.state = options.state ?? 'open';
     const { held, customers } = makeMailbox(options.count ?? 400);
+    if (options.extreme) makeExtremes(held);
     this.held = held;
     this.customers = customers;
     this.device = { locale: options.locale ?? null, theme: options.theme ?? null, density: options.density ?? null };

@@ -17,7 +17,11 @@ import type { Timestamp } from "./Timestamp";
 /**
  * A conversation, open.
  */
-export type ConversationView = { customer_view: CustomerView, entries: Array<EntryView>, draft: DraftView | null, 
+export type ConversationView = { customer_view: CustomerView, entries: Array<EntryView>, 
+/**
+ * What the one who asks has under way here: at most one reply and one note.
+ */
+drafts: Array<DraftView>, 
 /**
  * To whom a reply goes unless the agent changes it.
  */

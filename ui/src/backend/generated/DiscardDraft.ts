@@ -4,4 +4,8 @@ import type { ConversationId } from "./ConversationId";
 /**
  * Throws away what was being written.
  */
-export type DiscardDraft = { conversation: ConversationId, };
+export type DiscardDraft = { conversation: ConversationId, 
+/**
+ * The note rather than the reply.
+ */
+note: boolean, };

@@ -17,4 +17,8 @@ region: Region,
 /**
  * None takes the region's first queue.
  */
-queue: QueueId | null, };
+queue: QueueId | null, 
+/**
+ * Addresses of one's own besides those of the queues: mail from there was sent by the desk.
+ */
+own_addresses: Array<string>, };

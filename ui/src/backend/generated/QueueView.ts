@@ -9,4 +9,8 @@ export type QueueView = { id: QueueId, name: string, region: Region,
 /**
  * Minutes until the customer must have an answer.
  */
-target_min: number, };
+target_min: number, 
+/**
+ * Its own mail addresses: mail from there was sent by the desk.
+ */
+addresses: Array<string>, };

@@ -5,4 +5,8 @@ import type { Region } from "./Region";
 /**
  * Makes or changes a queue.
  */
-export type SaveQueue = { queue: QueueId | null, name: string, region: Region, target_min: number, };
+export type SaveQueue = { queue: QueueId | null, name: string, region: Region, target_min: number, 
+/**
+ * Its own mail addresses; absent, they stay as they are.
+ */
+addresses: Array<string> | null, };

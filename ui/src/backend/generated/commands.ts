@@ -33,6 +33,7 @@ import type { InvitePerson } from "./InvitePerson";
 import type { JobView } from "./JobView";
 import type { LabelConversations } from "./LabelConversations";
 import type { LabelView } from "./LabelView";
+import type { LetterView } from "./LetterView";
 import type { ListConversations } from "./ListConversations";
 import type { ListImports } from "./ListImports";
 import type { ListJobs } from "./ListJobs";
@@ -81,6 +82,7 @@ import type { SearchPage } from "./SearchPage";
 import type { SendReply } from "./SendReply";
 import type { SessionView } from "./SessionView";
 import type { SetPresence } from "./SetPresence";
+import type { ShowRemoteImages } from "./ShowRemoteImages";
 import type { SiteView } from "./SiteView";
 import type { SnoozeConversations } from "./SnoozeConversations";
 import type { SourceView } from "./SourceView";
@@ -98,7 +100,7 @@ import type { VerifyLogs } from "./VerifyLogs";
 import type { ViewCounts } from "./ViewCounts";
 import type { WireError } from "./WireError";
 
-export type { AcceptInvitation, AddNote, AddRegion, AppStatus, AssignConversations, AttachFile, BackupVaults, CancelJob, ChangePassphrase, ChangePerson, CheckVaults, CheckpointView, ConversationPage, ConversationView, CountViews, CreateOrganisation, CreatedView, CurrentSession, CustomerSplitView, CustomerView, DeleteLabel, DeleteScript, DetachFile, DiscardDraft, DraftView, EditCustomer, ExportAttachment, ImportMail, ImportView, InvitationView, InvitePerson, JobView, LabelConversations, LabelView, ListConversations, ListImports, ListJobs, ListOutbox, ListPeople, ListRecords, ListRejections, Lock, MakeSupportBundle, MarkRead, MarkSpam, MeasurePassphrase, MergeConversations, MergeCustomers, MoveConversations, OpenConversation, OpenCustomer, OpenSource, OrganisationView, OutboxView, PersonView, Preferences, PreviewAttachment, PreviewView, PrioritiseConversations, QueueView, ReadCheckpoint, ReadStatus, RecordPage, Recover, Rejection, ReopenConversations, ResolveConversations, RestoreBackup, RevokeReply, SaveDeviceSettings, SaveDraft, SaveLabel, SavePreferences, SaveQueue, SaveScript, SaveSite, ScriptView, Search, SearchPage, SendReply, SessionView, SetPresence, SiteView, SnoozeConversations, SourceView, SplitConversation, SplitCustomer, SplitView, Strength, Tag, Touch, Undo, UndoImport, UndoView, Unlock, VerifyLogs, ViewCounts, WireError };
+export type { AcceptInvitation, AddNote, AddRegion, AppStatus, AssignConversations, AttachFile, BackupVaults, CancelJob, ChangePassphrase, ChangePerson, CheckVaults, CheckpointView, ConversationPage, ConversationView, CountViews, CreateOrganisation, CreatedView, CurrentSession, CustomerSplitView, CustomerView, DeleteLabel, DeleteScript, DetachFile, DiscardDraft, DraftView, EditCustomer, ExportAttachment, ImportMail, ImportView, InvitationView, InvitePerson, JobView, LabelConversations, LabelView, LetterView, ListConversations, ListImports, ListJobs, ListOutbox, ListPeople, ListRecords, ListRejections, Lock, MakeSupportBundle, MarkRead, MarkSpam, MeasurePassphrase, MergeConversations, MergeCustomers, MoveConversations, OpenConversation, OpenCustomer, OpenSource, OrganisationView, OutboxView, PersonView, Preferences, PreviewAttachment, PreviewView, PrioritiseConversations, QueueView, ReadCheckpoint, ReadStatus, RecordPage, Recover, Rejection, ReopenConversations, ResolveConversations, RestoreBackup, RevokeReply, SaveDeviceSettings, SaveDraft, SaveLabel, SavePreferences, SaveQueue, SaveScript, SaveSite, ScriptView, Search, SearchPage, SendReply, SessionView, SetPresence, ShowRemoteImages, SiteView, SnoozeConversations, SourceView, SplitConversation, SplitCustomer, SplitView, Strength, Tag, Touch, Undo, UndoImport, UndoView, Unlock, VerifyLogs, ViewCounts, WireError };
 
 /** Every command with its request and response. */
 export interface Commands {
@@ -125,6 +127,7 @@ export interface Commands {
   search_messages: { request: Search; response: SearchPage };
   preview_attachment: { request: PreviewAttachment; response: PreviewView };
   open_source: { request: OpenSource; response: SourceView };
+  show_remote_images: { request: ShowRemoteImages; response: LetterView };
   list_outbox: { request: ListOutbox; response: Array<OutboxView> };
   assign_conversations: { request: AssignConversations; response: UndoView };
   snooze_conversations: { request: SnoozeConversations; response: UndoView };

@@ -30,7 +30,7 @@ export function ImportStep({ session, followed, onDone }: { session: SessionView
           </div>
         )}
         {running && <div className={css.card}><JobProgress job={job} label={t('imports-running')} data-testid="import-progress" /></div>}
-        {job && <ImportOutcome job={job} />}
+        {job && <ImportOutcome job={job} session={session} follow={followed.follow} />}
       </div>
     </StepPage>
   );

@@ -30,7 +30,7 @@ export default function Imports({ session }: { session: SessionView }) {
             {!undoing && <p className={css.quietly}>{t('imports-running-about')}</p>}
           </div>
         )}
-        {job && <ImportOutcome job={job} />}
+        {job && <ImportOutcome job={job} session={session} follow={follow} />}
       </Part>
       <Past session={session} busy={running} onUndo={follow} />
     </Page>

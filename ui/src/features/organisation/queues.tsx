@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { call, type QueueView, type SessionView } from '@/backend';
 import { mayDo } from '@/frame';
-import { Bdi, Button, EmptyState, Select, Table, TextField, Heard } from '@/kit';
+import { Bdi, Button, EmptyState, Select, Table, TextArea, TextField, Heard } from '@/kit';
 import { useL10n } from '@/l10n';
 import { Part, regionName, regionNamed } from '@/parts';
 
@@ -36,6 +36,10 @@ export function Queues({ session }: { session: SessionView }) {
           { id: 'region', name: t('organisation-queue-region'), cell: ({ region }) => regionName(l10n, region) },
           { id: 'target', name: t('organisation-queue-target'), cell: ({ target_min }) => target(target_min) },
           {
+            id: 'addresses', name: t('organisation-queue-addresses'),
+            cell: ({ addresses }) => (addresses.length === 0 ? t('organisation-queue-addresses-none') : addresses.map((each) => <Bdi key={each} dir="ltr">{each} </Bdi>)),
+          },
+          {
             id: 'edit', name: <Heard>{t('app-column-acts')}</Heard>, end: true,
             cell: (one) => may && (
               <Button size="small" icon="edit" aria-label={t('organisation-edit-named', { name: one.name })} onPress={() => setEditing(one)} data-testid="queue-edit">
@@ -57,6 +61,7 @@ function QueueDialog({
   const [name, setName] = useState(queue?.name ?? '');
   const [region, setRegion] = useState(queue?.region ?? session.organisation.home);
   const [target, setTarget] = useState(String(queue?.target_min ?? 240));
+  const [addresses, setAddresses] = useState((queue?.addresses ?? []).join('\n'));
   const [asked, setAsked] = useState(false);
   const { busy, error, save } = useSave();
   const named = name.trim() !== '';
@@ -70,7 +75,10 @@ function QueueDialog({
       onClose={onClose}
       onSubmit={() => {
         setAsked(true);
-        if (named && timely) save(() => call('save_queue', { queue: queue?.id ?? null, name: name.trim(), region, target_min: minutes }), onClose);
+        if (named && timely) {
+          const request = { queue: queue?.id ?? null, name: name.trim(), region, target_min: minutes, addresses: addresses.split(/[\s,;]+/u) };
+          save(() => call('save_queue', request), onClose);
+        }
       }}
       data-testid="queue"
     >
@@ -98,6 +106,16 @@ function QueueDialog({
         dir="ltr"
         data-testid="queue-target"
         {...(asked && !timely ? { error: t('organisation-queue-target-wrong') } : {})}
+      />
+      <TextArea
+        label={t('organisation-queue-addresses')}
+        hint={t('organisation-queue-addresses-hint')}
+        value={addresses}
+        onChange={setAddresses}
+        rows={2}
+        dir="ltr"
+        spellCheck="false"
+        data-testid="queue-addresses"
       />
     </FormDialog>
   );

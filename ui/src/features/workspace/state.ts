@@ -44,7 +44,6 @@ export interface DeskState {
   readonly searchFor: string;
   /** What is looked for in the thread; `null` while nothing is. */
   readonly find: string | null;
-  readonly writing: 'reply' | 'note';
   readonly recent: readonly Recent[];
 }
 
@@ -60,7 +59,6 @@ const START: DeskState = {
   overlay: null,
   searchFor: '',
   find: null,
-  writing: 'reply',
   recent: [],
 };
 
@@ -119,7 +117,6 @@ export function openConversation(id: ConversationId, target: MessageId | null = 
     current: id,
     target,
     find: now.current === id ? now.find : null,
-    writing: now.current === id ? now.writing : 'reply',
     cursor: { id, place: place ?? now.cursor.place },
   }));
 }

@@ -10,14 +10,15 @@ use kernel::{AttachmentId, ConversationId, DraftId, NoteId, OutboxId};
 use policy::Action;
 use serde::Deserialize;
 use store::attachment::{Attachment, Holder};
+use store::draft::Draft;
 use ts_rs::TS;
 
-use crate::assemble::{self, DraftText, FileMeta, draft_view, sealer};
+use crate::assemble::{self, DraftText, FileMeta, draft_view, open_drafts, sealer};
 use crate::cipher::CustomerKey;
 use crate::door::{self, Command, Errand, Target, Work};
 use crate::error::{Error, Result};
 use crate::meridian::Meridian;
-use crate::record::Draft;
+use crate::record;
 use crate::replying;
 use crate::session::Session;
 use crate::view::{AddressView, DraftView, OutboxView};
@@ -27,30 +28,36 @@ const CHANGED: &[Tag] = &[Tag::Conversations, Tag::Conversation, Tag::Outbox, Ta
 const LARGEST_FILE: usize = 25 * 1024 * 1024;
 const LONGEST_TEXT: usize = 1_000_000;
 
-/// The conversation's key, and the draft of whoever writes, made where there is none.
-fn draft(work: &mut Work<'_, '_>, id: ConversationId) -> Result<(CustomerKey, store::draft::Draft, DraftText)> {
+/// The conversation's key, and the reply or the note that whoever writes has under way, made where there is none.
+fn draft(work: &mut Work<'_, '_>, id: ConversationId, note: bool) -> Result<(CustomerKey, Draft, DraftText)> {
     let row = store::conversation::get(work.tx, id)?;
     let (_, key) = sealer(work.vault, work.tx, row.customer)?;
-    if let Some(draft) = store::draft::find(work.tx, id, work.session.person())? {
-        let text = key.open_value("draft", &draft.sealed)?;
+    let known = open_drafts(work.tx, &key, id, work.session.person())?.into_iter().find(|(_, text)| text.note == note);
+    if let Some((draft, text)) = known {
         return Ok((key, draft, text));
     }
-    let draft = store::draft::Draft {
+    let draft = Draft {
         id: DraftId::new(id.region, work.next_id()),
         conversation: id,
         author: work.session.person(),
+        note: Some(note),
         saved_at: work.now,
         sealed: Vec::new(),
     };
-    Ok((key, draft, DraftText::default()))
+    Ok((key, draft, DraftText { note, ..DraftText::default() }))
 }
 
-fn keep(
-    work: &mut Work<'_, '_>,
-    key: &CustomerKey,
-    mut draft: store::draft::Draft,
-    text: &DraftText,
-) -> Result<store::draft::Draft> {
+/// Throws away the reply or the note that whoever writes has under way.
+fn discard(work: &mut Work<'_, '_>, key: &CustomerKey, id: ConversationId, note: bool) -> Result<()> {
+    for (draft, text) in open_drafts(work.tx, key, id, work.session.person())? {
+        if text.note == note {
+            store::draft::remove(work.tx, draft.id)?;
+        }
+    }
+    Ok(())
+}
+
+fn keep(work: &mut Work<'_, '_>, key: &CustomerKey, mut draft: Draft, text: &DraftText) -> Result<Draft> {
     draft.saved_at = work.now;
     draft.sealed = key.seal("draft", text, work.meridian.entropy())?;
     draft.id = store::draft::put(work.tx, &draft)?;
@@ -82,10 +89,10 @@ impl Command for SaveDraft {
 
     fn run(self, work: &mut Work<'_, '_>) -> Result<DraftView> {
         check_text(&self.text)?;
-        let (key, row, _) = draft(work, self.conversation)?;
+        let (key, row, _) = draft(work, self.conversation, self.note)?;
         let text = DraftText { note: self.note, text: self.text, to: self.to, cc: self.cc, bcc: self.bcc };
         let row = keep(work, &key, row, &text)?;
-        draft_view(work.tx, &key, &row)
+        draft_view(work.tx, &key, &row, text)
     }
 }
 
@@ -93,6 +100,9 @@ impl Command for SaveDraft {
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct DiscardDraft {
     pub conversation: ConversationId,
+    /// The note rather than the reply.
+    #[serde(default)]
+    pub note: bool,
 }
 
 impl Command for DiscardDraft {
@@ -104,14 +114,13 @@ impl Command for DiscardDraft {
     }
 
     fn run(self, work: &mut Work<'_, '_>) -> Result<()> {
-        if let Some(draft) = store::draft::find(work.tx, self.conversation, work.session.person())? {
-            store::draft::remove(work.tx, draft.id)?;
-        }
-        Ok(())
+        let row = store::conversation::get(work.tx, self.conversation)?;
+        let (_, key) = sealer(work.vault, work.tx, row.customer)?;
+        discard(work, &key, self.conversation, self.note)
     }
 }
 
-/// Adds a file to the draft.
+/// Adds a file to the reply that is under way.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct AttachFile {
     pub conversation: ConversationId,
@@ -134,7 +143,7 @@ impl Command for AttachFile {
         if content.len() > LARGEST_FILE {
             return Err(Error::User("attachment-too-large"));
         }
-        let (key, row, text) = draft(work, self.conversation)?;
+        let (key, row, text) = draft(work, self.conversation, false)?;
         let row = keep(work, &key, row, &text)?;
         let holder = Holder::Draft(row.id);
         let position = u32::try_from(store::attachment::of(work.tx, holder)?.len()).unwrap_or(u32::MAX);
@@ -143,11 +152,11 @@ impl Command for AttachFile {
         let id = AttachmentId::new(self.conversation.region, work.next_id());
         let file = Attachment { id, holder, position, size: content.len() as u64, meta };
         store::attachment::insert(work.tx, &file, &key.seal_bytes("content", &content, entropy))?;
-        draft_view(work.tx, &key, &row)
+        draft_view(work.tx, &key, &row, text)
     }
 }
 
-/// Takes a file off the draft.
+/// Takes a file off the reply that is under way.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct DetachFile {
     pub conversation: ConversationId,
@@ -163,13 +172,13 @@ impl Command for DetachFile {
     }
 
     fn run(self, work: &mut Work<'_, '_>) -> Result<DraftView> {
-        let (key, row, _) = draft(work, self.conversation)?;
+        let (key, row, text) = draft(work, self.conversation, false)?;
         let file = store::attachment::get(work.tx, self.attachment)?;
         if file.holder != Holder::Draft(row.id) {
             return Err(Error::NoSuch("attachment"));
         }
         store::attachment::remove(work.tx, file.id)?;
-        draft_view(work.tx, &key, &row)
+        draft_view(work.tx, &key, &row, text)
     }
 }
 
@@ -254,12 +263,7 @@ impl Command for AddNote {
             sealed: key.seal_text("note", text, work.meridian.entropy()),
         };
         store::note::insert(work.tx, &note)?;
-        if let Some(draft) = store::draft::find(work.tx, self.conversation, work.session.person())?
-            && key.open_value::<DraftText>("draft", &draft.sealed)?.note
-        {
-            store::draft::remove(work.tx, draft.id)?;
-        }
-        Ok(())
+        discard(work, &key, self.conversation, true)
     }
 }
 
@@ -284,7 +288,7 @@ impl Errand for ExportAttachment {
         })?;
         // INVARIANT: what leaves the vault is written only after its record is durable.
         let vault = session.vault(permit.vault())?;
-        let mut draft = Draft::of_permit(&permit);
+        let mut draft = record::Draft::of_permit(&permit);
         draft.touch(&target, vault);
         draft.payload(vault.commit("attachment", &[&content]));
         vault.record(&permit, draft.finish(meridian, Some(session), vault, audit::Outcome::Done))?;

@@ -25,11 +25,14 @@ pub struct ImportMail {
     pub region: Region,
     /// None takes the region's first queue.
     pub queue: Option<QueueId>,
+    /// Addresses of one's own besides those of the queues: mail from there was sent by the desk.
+    #[serde(default)]
+    pub own_addresses: Vec<String>,
 }
 
 impl Errand for ImportMail {
     fn run(self, meridian: &Meridian, session: &Arc<Session>) -> Result<JobView> {
-        importing::start(meridian, session, self.paths, self.region, self.queue)
+        importing::start(meridian, session, self.paths, self.region, self.queue, &self.own_addresses)
     }
 }
 

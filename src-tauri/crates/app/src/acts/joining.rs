@@ -19,7 +19,7 @@ use crate::wire::Tag;
 const CHANGED: &[Tag] = &[Tag::Conversations, Tag::Conversation, Tag::Customer, Tag::Records];
 
 /// Puts the messages of some conversations into another one.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct MergeConversations {
     pub into: ConversationId,
     pub from: Vec<ConversationId>,
@@ -56,7 +56,7 @@ impl Command for MergeConversations {
 }
 
 /// Takes some messages out into a conversation of their own.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct SplitConversation {
     pub conversation: ConversationId,
     pub messages: Vec<MessageId>,
@@ -99,7 +99,7 @@ pub struct SplitView {
 }
 
 /// These customers are one person.
-#[derive(Debug, Clone, Deserialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct MergeCustomers {
     pub into: CustomerId,
     pub from: Vec<CustomerId>,
@@ -229,7 +229,7 @@ impl Command for EditCustomer {
         customer.language = self.language.filter(|language| !language.is_empty());
         store::customer::save(work.tx, &customer)?;
         work.record_customer(customer.id);
-        assemble::customer_view(work.vault, work.tx, customer.id)
+        assemble::customer_view(work.meridian, work.vault, work.tx, customer.id)
     }
 }
 
@@ -249,20 +249,32 @@ pub(super) fn put_messages_back(work: &mut Work<'_, '_>, kind: Undoable, moves: 
         refresh(work, moved.from)?;
         tell(work, moved.from, &told(EventKind::Undone, &[]))?;
     }
-    let nothing: [Moved; 0] = [];
-    keep(work, Undoable::State, &nothing, moves.len(), Vec::new())
+    let first = moves.first().ok_or(Error::Malformed("undo"))?;
+    if kind == Undoable::Split {
+        let again = SplitConversation { conversation: first.from, messages: first.messages.clone() };
+        return keep(work, Undoable::SplitUndone, &again, moves.len(), Vec::new());
+    }
+    let again = MergeConversations { into: first.into, from: moves.iter().map(|moved| moved.from).collect() };
+    keep(work, Undoable::MergeUndone, &again, moves.len(), Vec::new())
 }
 
 /// Takes customers apart that were merged.
 pub(super) fn part_customers(work: &mut Work<'_, '_>, merged: &[CustomerId]) -> Result<UndoView> {
+    let mut into = None;
     for id in merged {
-        let mut customer = store::customer::get(work.tx, *id)?;
-        customer.merged_into = None;
-        store::customer::save(work.tx, &customer)?;
-        work.record_customer(*id);
+        into = into.or(part(work, *id)?);
     }
-    let nothing: [Moved; 0] = [];
-    keep(work, Undoable::State, &nothing, merged.len(), Vec::new())
+    let again = MergeCustomers { into: into.ok_or(Error::Conflict)?, from: merged.to_vec() };
+    keep(work, Undoable::CustomerMergeUndone, &again, merged.len(), Vec::new())
+}
+
+/// Takes one customer out of whom they were merged into; whom that was.
+fn part(work: &mut Work<'_, '_>, id: CustomerId) -> Result<Option<CustomerId>> {
+    let mut customer = store::customer::get(work.tx, id)?;
+    let whole = customer.merged_into.take();
+    store::customer::save(work.tx, &customer)?;
+    work.record_customer(id);
+    Ok(whole)
 }
 
 /// Makes one customer again of one that was split. What was sealed anew for the part stays so.
@@ -272,6 +284,12 @@ pub(super) fn rejoin_customer(work: &mut Work<'_, '_>, split: &(CustomerId, Cust
     customer.merged_into = Some(store::customer::current(work.tx, whole)?.id);
     store::customer::save(work.tx, &customer)?;
     work.record_customer(part);
-    let nothing: [Moved; 0] = [];
-    keep(work, Undoable::State, &nothing, 1, Vec::new())
+    keep(work, Undoable::CustomerSplitUndone, split, 1, Vec::new())
+}
+
+/// Splits a customer off again who was split off before: what is theirs is sealed for them already.
+pub(super) fn part_again(work: &mut Work<'_, '_>, split: &(CustomerId, CustomerId)) -> Result<UndoView> {
+    part(work, split.0)?;
+    work.record_customer(split.1);
+    keep(work, Undoable::CustomerSplit, split, 1, Vec::new())
 }

@@ -14,6 +14,7 @@ use crate::door::{Command, Errand, Target, Work};
 use crate::error::{Error, Result};
 use crate::founding;
 use crate::meridian::Meridian;
+use crate::ours;
 use crate::session::Session;
 use crate::view::{LabelView, OrganisationView, QueueView, ScriptView, SiteView};
 use crate::wire::Tag;
@@ -42,6 +43,9 @@ pub struct SaveQueue {
     pub name: String,
     pub region: Region,
     pub target_min: u32,
+    /// Its own mail addresses; absent, they stay as they are.
+    #[serde(default)]
+    pub addresses: Option<Vec<String>>,
 }
 
 impl Command for SaveQueue {
@@ -55,8 +59,19 @@ impl Command for SaveQueue {
     fn run(self, work: &mut Work<'_, '_>) -> Result<QueueView> {
         let id = self.queue.unwrap_or_else(|| QueueId(work.next_id()));
         let name = named(&self.name)?;
-        let row =
-            store::queue::Queue { id, region: self.region, name, target_min: self.target_min.max(1), archived: false };
+        let addresses = match (&self.addresses, self.queue) {
+            (Some(addresses), _) => ours::keys(addresses)?,
+            (None, Some(known)) => store::queue::get(work.tx, known)?.addresses,
+            (None, None) => Vec::new(),
+        };
+        let row = store::queue::Queue {
+            id,
+            region: self.region,
+            name,
+            target_min: self.target_min.max(1),
+            addresses,
+            archived: false,
+        };
         store::queue::put(work.tx, &row)?;
         Ok(queue_view(row))
     }

@@ -319,7 +319,7 @@ impl Query for OpenCustomer {
     }
 
     fn read(&self, reading: &Reading<'_, '_>) -> Result<CustomerView> {
-        let view = assemble::customer_view(reading.vault, reading.snapshot, self.customer)?;
+        let view = assemble::customer_view(reading.meridian, reading.vault, reading.snapshot, self.customer)?;
         Ok(reading.contact.show(seen(reading, view)?))
     }
 

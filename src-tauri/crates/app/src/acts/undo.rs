@@ -5,7 +5,7 @@ use policy::Action;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::joining;
+use super::joining::{self, MergeConversations, MergeCustomers, SplitConversation};
 use crate::change;
 use crate::door::{Command, Target, Work};
 use crate::error::{Error, Result};
@@ -13,7 +13,7 @@ use crate::session::Session;
 use crate::view::{UndoView, Undoable};
 use crate::wire::Tag;
 
-/// Takes one of one's own acts back.
+/// Takes one of one's own acts back. Taking the taking back back does it again.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct Undo {
     pub undo: UndoId,
@@ -41,6 +41,10 @@ impl Command for Undo {
             Undoable::Merge | Undoable::Split => joining::put_messages_back(work, kind, &read::<Vec<_>>(&row.before)?),
             Undoable::CustomerMerge => joining::part_customers(work, &read::<Vec<_>>(&row.before)?),
             Undoable::CustomerSplit => joining::rejoin_customer(work, &read(&row.before)?),
+            Undoable::MergeUndone => read::<MergeConversations>(&row.before)?.run(work),
+            Undoable::SplitUndone => Ok(read::<SplitConversation>(&row.before)?.run(work)?.undo),
+            Undoable::CustomerMergeUndone => read::<MergeCustomers>(&row.before)?.run(work),
+            Undoable::CustomerSplitUndone => joining::part_again(work, &read(&row.before)?),
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::error::Result;
 use crate::importing;
 use crate::intake::{self, Batch, Clock, Into};
 use crate::meridian::Meridian;
+use crate::ours::Ours;
 use crate::wire::WireError;
 
 const MINUTE_MS: i64 = 60_000;
@@ -219,11 +220,11 @@ impl<'s> Life<'_, 's> {
                 Some(import) => import,
                 None => begin(work, region)?,
             };
-            let mut batch = Batch::default();
+            let (mut batch, ours) = (Batch::default(), Ours::default());
             let mut found = Vec::new();
             for ((_, raw), queue) in letters.iter().zip(&queues) {
                 let target_min = stage.targets_min.get(queue).copied().unwrap_or_default();
-                let into = Into { import, queue: Some(*queue), target_min, clock: Clock::Sent };
+                let into = Into { import, queue: Some(*queue), target_min, clock: Clock::Sent, ours: &ours };
                 let parsed = parse(raw).map_err(|_| malformed())?;
                 intake::take(work, &mut batch, into, raw, &parsed, false)?;
                 let fingerprint = intake::fingerprint(work, &parsed);
@@ -323,7 +324,7 @@ impl Told<'_> {
 }
 
 /// Where customers write to.
-fn inbox(region: Region) -> &'static str {
+pub(super) fn inbox(region: Region) -> &'static str {
     match region.as_str() {
         "br" => "atendimento@kestrel.example",
         "sg" => "asia@kestrel.example",

@@ -6,6 +6,7 @@ use desk::Presence;
 use kernel::{LabelId, PersonId, QueueId, Region, Sensitive, SessionId, SiteId};
 use policy::Role;
 
+use super::life::inbox;
 use super::story::{QueueWord, Shelf};
 use super::{Demo, DemoPerson, malformed};
 use crate::acts;
@@ -311,7 +312,8 @@ fn furnish(meridian: &Meridian, lead: SessionId, stage: &mut Stage, shelves: &[S
             [(QueueWord::Repairs, "Repairs", first, 480), (QueueWord::Orders, "Orders", None, 240)]
         {
             let name = format!("{title} {place}");
-            let saved = meridian.call(Some(lead), acts::SaveQueue { queue, name, region, target_min })?;
+            let addresses = Some(vec![inbox(region).to_owned()]);
+            let saved = meridian.call(Some(lead), acts::SaveQueue { queue, name, region, target_min, addresses })?;
             stage.queues.insert((region, word), saved.id);
             stage.targets_min.insert(saved.id, target_min);
         }

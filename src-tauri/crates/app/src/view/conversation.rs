@@ -172,6 +172,15 @@ pub enum EntryView {
     },
 }
 
+/// A letter as its sender laid it out, for one showing.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LetterView {
+    /// Sanitised HTML for a sandboxed frame.
+    pub html: String,
+    /// Remote pictures that are missing all the same.
+    pub remote_images: u32,
+}
+
 /// A conversation, open.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ConversationView {
@@ -179,7 +188,8 @@ pub struct ConversationView {
     pub row: ConversationRow,
     pub customer_view: CustomerView,
     pub entries: Vec<EntryView>,
-    pub draft: Option<DraftView>,
+    /// What the one who asks has under way here: at most one reply and one note.
+    pub drafts: Vec<DraftView>,
     /// To whom a reply goes unless the agent changes it.
     pub reply_to: Vec<AddressView>,
     pub reply_cc: Vec<AddressView>,
@@ -274,4 +284,9 @@ pub enum Undoable {
     Split,
     CustomerMerge,
     CustomerSplit,
+    /// The taking back of one of these: taking that back does it again.
+    MergeUndone,
+    SplitUndone,
+    CustomerMergeUndone,
+    CustomerSplitUndone,
 }

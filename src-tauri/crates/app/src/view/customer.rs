@@ -15,12 +15,21 @@ pub struct CustomerView {
     /// Whether addresses and phone numbers are masked, here and in the customer's conversations.
     pub masked: bool,
     pub language: Option<String>,
-    /// IANA time zone, as the offset of their mail suggests or as an agent set it.
+    /// IANA time zone, as an agent set it.
     pub time_zone: Option<String>,
-    /// Offset of their last mail from UTC, in minutes.
-    pub utc_offset_min: Option<i32>,
+    /// What the clocks of their last mails suggest; looked for only where no zone was set.
+    pub inferred_time: Option<InferredTime>,
     pub first_at: Timestamp,
     pub conversations: Vec<CustomerConversation>,
+}
+
+/// Where a customer's clock seems to stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct InferredTime {
+    /// IANA time zone, where their mails keep the time of their region.
+    pub time_zone: Option<String>,
+    /// Otherwise the offset from UTC that most of them have, in minutes.
+    pub utc_offset_min: Option<i32>,
 }
 
 /// One line of a customer's history.

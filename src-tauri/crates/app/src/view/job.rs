@@ -83,6 +83,16 @@ pub struct ImportSummary {
     pub rejected: Vec<Rejection>,
     pub customers: u64,
     pub conversations: u64,
+    /// Addresses that look like the organisation's own and are not known as such: what they wrote was taken for
+    /// customers' mail.
+    pub own_addresses: Vec<AddressCount>,
+}
+
+/// An address, and how many messages it wrote.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AddressCount {
+    pub address: String,
+    pub mails: u64,
 }
 
 /// An import that was made, for the list of imports.

@@ -14,6 +14,8 @@ pub struct QueueView {
     pub region: Region,
     /// Minutes until the customer must have an answer.
     pub target_min: u32,
+    /// Its own mail addresses: mail from there was sent by the desk.
+    pub addresses: Vec<String>,
 }
 
 /// A label; its tone is one of the eight of the palette.

@@ -1,9 +1,9 @@
 use super::*;
 
 fn safe(page: &str) -> SafeHtml {
-    sanitise(page, |id| match id {
-        "one@x" => Some(Image { media_type: "image/PNG", content: &[0, 1, 2] }),
-        "page@x" => Some(Image { media_type: "image/svg+xml", content: b"<svg/>" }),
+    sanitise(page, |asked| match asked {
+        Asked::Part("one@x") => Some(Image { media_type: "image/PNG", content: &[0, 1, 2] }),
+        Asked::Part("page@x") => Some(Image { media_type: "image/svg+xml", content: b"<svg/>" }),
         _ => None,
     })
 }
@@ -86,7 +86,20 @@ fn remote_images_are_counted() {
         "<img src=https://x.example/a.png><img src=//x.example/b.png><div style='background:url(https://x.example/c.png)'>d</div><img src=cid:one@x>",
     );
     assert_eq!(found.remote_images, 3);
+    assert_eq!(found.remote, ["https://x.example/a.png", "https://x.example/b.png"]);
     assert!(!found.html.contains("x.example"), "{}", found.html);
+}
+
+#[test]
+fn remote_images_that_were_fetched_are_put_in_their_places() {
+    let page =
+        "<img src=https://x.example/a.png alt=a><img src=https://x.example/b.png><img src=http://x.example/c.png>";
+    let found = sanitise(page, |asked| match asked {
+        Asked::Remote("https://x.example/a.png") => Some(Image { media_type: "image/gif", content: b"GIF" }),
+        _ => None,
+    });
+    assert_eq!(found.html, "<img src=\"data:image/gif;base64,R0lG\" alt=\"a\"><img><img>");
+    assert_eq!((found.remote_images, found.remote), (2, vec!["https://x.example/b.png".to_owned()]));
 }
 
 #[test]

@@ -61,6 +61,9 @@ pub struct Parsed<'a> {
     pub subject: String,
     /// When it says it was sent.
     pub sent_at: Option<Timestamp>,
+    /// How far the sender's clock said that it was from UTC, in minutes. Absent where the message does not say
+    /// (RFC 5322 section 3.3: `-0000`).
+    pub offset_min: Option<i32>,
     /// When the last server on the way took it in.
     pub received_at: Option<Timestamp>,
     /// The text with `\n` line ends: the plain text, or else the text of the HTML.
@@ -71,6 +74,10 @@ pub struct Parsed<'a> {
     pub attachments: Vec<Attachment<'a>>,
     /// Who or what wrote it.
     pub kind: MessageKind,
+    /// The mailboxes that servers on the way put it into: whose mail this is.
+    pub delivered_to: Vec<Mailbox>,
+    /// Whether the mailbox that it comes from filed it under what was sent (`X-Gmail-Labels`).
+    pub labelled_sent: bool,
     /// The id of its mailing list, in lower case.
     pub list_id: Option<String>,
     /// Whether parts of it could not be read as declared and were read by guess.
@@ -103,6 +110,9 @@ impl Parsed<'_> {
             bcc: self.bcc,
             subject: self.subject,
             sent_at: self.sent_at,
+            offset_min: self.offset_min,
+            delivered_to: self.delivered_to,
+            labelled_sent: self.labelled_sent,
             received_at: self.received_at,
             kind: self.kind,
             list_id: self.list_id,
@@ -221,10 +231,19 @@ fn read_head(raw: &[u8], headers: &[mail_parser::Header<'_>], charset: Option<&s
             HeaderName::References => parsed.references.extend(ids(value)),
             HeaderName::Date if parsed.sent_at.is_none() => {
                 parsed.sent_at = value.as_datetime().and_then(moment);
+                parsed.offset_min = value.as_datetime().and_then(offset);
             }
             // The topmost trace field is the youngest.
             HeaderName::Received if parsed.received_at.is_none() => {
                 parsed.received_at = value.as_received().and_then(|trace| trace.date.as_ref()).and_then(moment);
+            }
+            HeaderName::DeliveredTo => {
+                let text = raw_value(raw, header);
+                parsed.delivered_to.extend(desk::address::key(&text).map(|address| Mailbox { name: None, address }));
+            }
+            HeaderName::Other(ref name) if name.eq_ignore_ascii_case("X-Gmail-Labels") => {
+                let labels = raw_value(raw, header);
+                parsed.labelled_sent |= labels.split(',').any(|label| label.trim().eq_ignore_ascii_case("Sent"));
             }
             HeaderName::ListId if parsed.list_id.is_none() => parsed.list_id = list_id(value),
             _ => {}
@@ -235,6 +254,12 @@ fn read_head(raw: &[u8], headers: &[mail_parser::Header<'_>], charset: Option<&s
         parsed.references.extend(parsed.in_reply_to.first().cloned());
     }
     parsed
+}
+
+/// A field as it stands in the source.
+fn raw_value(raw: &[u8], header: &mail_parser::Header<'_>) -> String {
+    let bytes = raw.get(header.offset_start as usize..header.offset_end as usize).unwrap_or_default();
+    String::from_utf8_lossy(bytes).trim().to_owned()
 }
 
 fn one_line(text: Option<&str>) -> String {
@@ -280,6 +305,14 @@ fn moment(date: &DateTime) -> Option<Timestamp> {
     // A leap second, or a second that never was, counts as the minute's last.
     let date = DateTime { second: date.second.min(59), ..*date };
     date.is_valid().then(|| Timestamp::from_millis(date.to_timestamp() * 1000))
+}
+
+/// What the date says of the sender's clock.
+fn offset(date: &DateTime) -> Option<i32> {
+    let minutes = i32::from(date.tz_hour) * 60 + i32::from(date.tz_minute);
+    // Nought before UTC is how a sender says that they do not tell; more than a day is nobody's time.
+    let told = (minutes != 0 || !date.tz_before_gmt) && minutes < 24 * 60;
+    told.then_some(if date.tz_before_gmt { -minutes } else { minutes })
 }
 
 /// A piece of the page: HTML, or the plain text at this place of the list of texts.

@@ -17,7 +17,8 @@ pub(super) fn run(desk: &mut Desk, import: Import) -> Result<Answer, Failure> {
     desk.sign_in()?;
     let meridian = desk.meridian()?;
     let words = desk.own_words();
-    let request = acts::ImportMail { paths, region: import.region, queue: import.queue };
+    let Import { region, queue, own_address: own_addresses, .. } = import;
+    let request = acts::ImportMail { paths, region, queue, own_addresses };
     let finished = job::wait(&meridian, &words, || desk.call(request))?;
     let summary = match finished.result {
         Some(JobResult::Import(summary)) => summary,

@@ -1,4 +1,4 @@
-//! Replies and notes that are not finished: one of a person in a conversation.
+//! Replies and notes that are not finished: one of each of a person in a conversation.
 
 use kernel::{ConversationId, DraftId, PersonId, Region, Timestamp};
 use rusqlite::Row;
@@ -15,35 +15,41 @@ pub struct Draft {
     pub conversation: ConversationId,
     /// By whom.
     pub author: PersonId,
+    /// Whether it is a note among colleagues. None in one from before there could be a note beside a reply: there its
+    /// seal alone says it.
+    pub note: Option<bool>,
     /// When it was last saved.
     pub saved_at: Timestamp,
     /// Its texts and recipients, sealed under the customer's data key.
     pub sealed: Vec<u8>,
 }
 
+const COLUMNS: &str = "id, conversation, author, note, saved_at, sealed";
+
 fn read(row: &Row<'_>, home: Region) -> rusqlite::Result<Draft> {
     Ok(Draft {
         id: DraftId::new(home, row.get(0)?),
         conversation: ConversationId::new(home, row.get(1)?),
         author: PersonId(row.get(2)?),
-        saved_at: time(row, 3)?,
-        sealed: row.get(4)?,
+        note: row.get(3)?,
+        saved_at: time(row, 4)?,
+        sealed: row.get(5)?,
     })
 }
 
-/// A person's draft in a conversation.
+/// A person's drafts in a conversation: a reply, a note, both or none.
 ///
 /// # Errors
 /// When the vault cannot be read.
-pub fn find(
+pub fn of_author(
     snapshot: &Snapshot<'_>,
     conversation: ConversationId,
     author: PersonId,
-) -> Result<Option<Draft>, StoreError> {
+) -> Result<Vec<Draft>, StoreError> {
     let home = snapshot.home()?;
     let number = snapshot.row_of(conversation.region, conversation.number, "conversation")?;
-    let sql = "SELECT id, conversation, author, saved_at, sealed FROM draft WHERE conversation = ?1 AND author = ?2";
-    snapshot.one(sql, (number, author.0), |row| read(row, home))
+    let sql = format!("SELECT {COLUMNS} FROM draft WHERE conversation = ?1 AND author = ?2 ORDER BY note");
+    snapshot.all(&sql, (number, author.0), |row| read(row, home))
 }
 
 /// All drafts of a conversation, whoever writes them.
@@ -53,21 +59,26 @@ pub fn find(
 pub fn of_conversation(snapshot: &Snapshot<'_>, conversation: ConversationId) -> Result<Vec<Draft>, StoreError> {
     let home = snapshot.home()?;
     let number = snapshot.row_of(conversation.region, conversation.number, "conversation")?;
-    let sql = "SELECT id, conversation, author, saved_at, sealed FROM draft WHERE conversation = ?1 ORDER BY author";
-    snapshot.all(sql, [number], |row| read(row, home))
+    let sql = format!("SELECT {COLUMNS} FROM draft WHERE conversation = ?1 ORDER BY author, note");
+    snapshot.all(&sql, [number], |row| read(row, home))
 }
 
-/// Saves a draft; it keeps the id under which it was first saved, which is returned.
+/// Saves a draft; it keeps the id under which one of its kind was first saved, which is returned.
 ///
 /// # Errors
 /// When the vault cannot be written.
 pub fn put(tx: &mut Tx<'_>, draft: &Draft) -> Result<DraftId, StoreError> {
     let number = tx.row_of(draft.id.region, draft.id.number, "draft")?;
     let kept = tx.one(
-        "INSERT INTO draft (id, conversation, author, saved_at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)
-         ON CONFLICT (conversation, author) DO UPDATE SET saved_at = excluded.saved_at, sealed = excluded.sealed
-         RETURNING id",
-        (number, draft.conversation.number, draft.author.0, draft.saved_at.millis(), &draft.sealed),
+        &format!(
+            "INSERT INTO draft ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT (conversation, author, note)
+             DO UPDATE SET saved_at = excluded.saved_at, sealed = excluded.sealed
+             ON CONFLICT (id)
+             DO UPDATE SET note = excluded.note, saved_at = excluded.saved_at, sealed = excluded.sealed
+             RETURNING id"
+        ),
+        (number, draft.conversation.number, draft.author.0, draft.note, draft.saved_at.millis(), &draft.sealed),
         |row| row.get(0),
     )?;
     Ok(DraftId::new(draft.id.region, kept.unwrap_or(number)))

@@ -1,7 +1,7 @@
 //! Messages. What was said is sealed under the customer's data key; the store moves it and does not look inside.
 
 use desk::{Channel, Direction, MessageKind};
-use kernel::{ConversationId, ImportId, MessageId, PersonId, Region, Timestamp};
+use kernel::{ConversationId, CustomerId, ImportId, MessageId, PersonId, Region, Timestamp};
 use rusqlite::Row;
 
 use crate::column::{time, word};
@@ -32,6 +32,8 @@ pub struct Message {
     pub attachments: u32,
     /// The import that it came with.
     pub import: Option<ImportId>,
+    /// How far the sender's clock said that it was from UTC, in minutes.
+    pub offset_min: Option<i32>,
     /// Keyed hash of its content, by which the same mail is known again.
     pub fingerprint: Option<[u8; 16]>,
     /// Sender, recipients, texts: sealed.
@@ -40,7 +42,7 @@ pub struct Message {
 
 const COLUMNS: &str =
     "id, conversation, direction, channel, kind, sent_at, unread, author, language, attachments, import,
-    fingerprint, payload";
+    fingerprint, payload, offset_min";
 
 fn read(row: &Row<'_>, home: Region) -> rusqlite::Result<Message> {
     Ok(Message {
@@ -57,6 +59,7 @@ fn read(row: &Row<'_>, home: Region) -> rusqlite::Result<Message> {
         import: row.get::<_, Option<i64>>(10)?.map(|number| ImportId::new(home, number)),
         fingerprint: row.get(11)?,
         payload: row.get(12)?,
+        offset_min: row.get(13)?,
     })
 }
 
@@ -91,6 +94,24 @@ pub fn last_of(snapshot: &Snapshot<'_>, id: ConversationId) -> Result<Option<Mes
     let number = snapshot.row_of(id.region, id.number, "conversation")?;
     let sql = format!("SELECT {COLUMNS} FROM message WHERE conversation = ?1 ORDER BY sent_at DESC, id DESC LIMIT 1");
     snapshot.one(&sql, [number], |row| read(row, home))
+}
+
+/// When the last messages that a customer wrote themselves were sent, and what their clock said; the newest first.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn clocks_of(
+    snapshot: &Snapshot<'_>,
+    customer: CustomerId,
+    limit: u32,
+) -> Result<Vec<(Timestamp, i32)>, StoreError> {
+    let number = snapshot.row_of(customer.region, customer.number, "customer")?;
+    let sql = "SELECT message.sent_at, message.offset_min FROM conversation
+        JOIN message ON message.conversation = conversation.id
+        WHERE conversation.customer = ?1 AND message.direction = ?2 AND message.kind = ?3
+        AND message.offset_min IS NOT NULL ORDER BY message.sent_at DESC LIMIT ?4";
+    let words = (number, Direction::Incoming.number(), MessageKind::Person.number(), limit);
+    snapshot.all(sql, words, |row| Ok((time(row, 0)?, row.get(1)?)))
 }
 
 /// All messages in the order of their ids: so many after this one.
@@ -129,7 +150,7 @@ pub fn count(snapshot: &Snapshot<'_>) -> Result<u64, StoreError> {
 pub fn insert(tx: &mut Tx<'_>, message: &Message) -> Result<bool, StoreError> {
     let number = tx.row_of(message.id.region, message.id.number, "message")?;
     let sql = format!(
-        "INSERT INTO message ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+        "INSERT INTO message ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
          ON CONFLICT (fingerprint) DO NOTHING"
     );
     let added = tx.run(
@@ -148,6 +169,7 @@ pub fn insert(tx: &mut Tx<'_>, message: &Message) -> Result<bool, StoreError> {
             message.import.map(|id| id.number),
             message.fingerprint,
             message.payload,
+            message.offset_min,
         ],
     )?;
     Ok(added == 1)

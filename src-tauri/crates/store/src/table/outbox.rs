@@ -150,6 +150,15 @@ pub fn set_state(tx: &mut Tx<'_>, id: OutboxId, state: State) -> Result<(), Stor
     if changed == 1 { Ok(()) } else { Err(StoreError::Conflict { what: "outbox" }) }
 }
 
+/// Seals anew what a reply changed, as when its conversation goes to another customer.
+///
+/// # Errors
+/// `NoSuch`, or when the vault cannot be written.
+pub fn reseal(tx: &mut Tx<'_>, id: OutboxId, sealed: &[u8]) -> Result<(), StoreError> {
+    let number = tx.row_of(id.region, id.number, "outbox")?;
+    tx.run_one("outbox", "UPDATE outbox SET sealed = ?2 WHERE id = ?1", (number, sealed))
+}
+
 /// Moves a reply to another conversation, as merging and splitting do.
 ///
 /// # Errors

@@ -3,7 +3,7 @@
 use kernel::{QueueId, Region};
 use rusqlite::Row;
 
-use crate::column::parsed;
+use crate::column::{joined, list, parsed};
 use crate::{Snapshot, StoreError, Tx};
 
 /// A queue.
@@ -17,9 +17,13 @@ pub struct Queue {
     pub name: String,
     /// Minutes until the customer must have an answer.
     pub target_min: u32,
+    /// Its own mail addresses: what is sent from one of them was sent by the desk.
+    pub addresses: Vec<String>,
     /// No longer in use; conversations may still name it.
     pub archived: bool,
 }
+
+const COLUMNS: &str = "id, region, name, target_min, archived, addresses";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Queue> {
     Ok(Queue {
@@ -28,6 +32,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Queue> {
         name: row.get(2)?,
         target_min: row.get(3)?,
         archived: row.get(4)?,
+        addresses: list(row, 5)?,
     })
 }
 
@@ -36,7 +41,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Queue> {
 /// # Errors
 /// `NoSuch`, or when the vault cannot be read.
 pub fn get(snapshot: &Snapshot<'_>, id: QueueId) -> Result<Queue, StoreError> {
-    let found = snapshot.one("SELECT id, region, name, target_min, archived FROM queue WHERE id = ?1", [id.0], read)?;
+    let found = snapshot.one(&format!("SELECT {COLUMNS} FROM queue WHERE id = ?1"), [id.0], read)?;
     found.ok_or(StoreError::NoSuch { what: "queue" })
 }
 
@@ -45,7 +50,7 @@ pub fn get(snapshot: &Snapshot<'_>, id: QueueId) -> Result<Queue, StoreError> {
 /// # Errors
 /// When the vault cannot be read.
 pub fn all(snapshot: &Snapshot<'_>) -> Result<Vec<Queue>, StoreError> {
-    snapshot.all("SELECT id, region, name, target_min, archived FROM queue ORDER BY id", (), read)
+    snapshot.all(&format!("SELECT {COLUMNS} FROM queue ORDER BY id"), (), read)
 }
 
 /// Adds a queue or writes it anew.
@@ -54,8 +59,8 @@ pub fn all(snapshot: &Snapshot<'_>) -> Result<Vec<Queue>, StoreError> {
 /// When the vault cannot be written.
 pub fn put(tx: &mut Tx<'_>, queue: &Queue) -> Result<(), StoreError> {
     tx.run(
-        "INSERT OR REPLACE INTO queue (id, region, name, target_min, archived) VALUES (?1, ?2, ?3, ?4, ?5)",
-        (queue.id.0, queue.region.as_str(), &queue.name, queue.target_min, queue.archived),
+        &format!("INSERT OR REPLACE INTO queue ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"),
+        (queue.id.0, queue.region.as_str(), &queue.name, queue.target_min, queue.archived, joined(&queue.addresses)),
     )?;
     Ok(())
 }

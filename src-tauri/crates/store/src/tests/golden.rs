@@ -94,6 +94,19 @@ fn golden_vaults_of_a_region_are_read() {
 }
 
 #[test]
+fn a_draft_of_the_first_version_stays_with_its_kind_in_its_seal() {
+    let region = eu().into();
+    let connection = rusqlite::Connection::open_in_memory().unwrap();
+    assert_eq!(migration::run(&connection, region, &migration::of(region)[..1], NOW), Ok(1));
+    connection.execute("INSERT INTO draft VALUES (4, 2, 9, 5, x'07')", ()).unwrap();
+    migration::migrate(&connection, region, NOW).unwrap();
+    let sql = "SELECT id, conversation, author, note, saved_at, sealed FROM draft";
+    let kept = connection
+        .query_row(sql, (), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?)));
+    assert_eq!(kept, Ok((4, 2, 9, None::<bool>, 5, vec![7_u8])));
+}
+
+#[test]
 fn shipped_migrations_do_not_change() {
     let sums = |name| -> Vec<String> {
         migration::of(name)
@@ -107,9 +120,11 @@ fn shipped_migrations_do_not_change() {
                 "001_create_vault fb7cde87219960fc",
                 "004_add_people_fields b4bf3360e97658f1",
                 "002_add_roles 394d4f136a00860b",
+                "005_add_queue_addresses d2aa59328a4582cf",
             ],
             [
                 "001_create_vault b91e8770bd93cd52",
+                "002_widen_drafts_and_messages 7e1ea6c382f1ca54",
             ],
         )
     "#]]

@@ -168,6 +168,7 @@ pub(crate) fn message(number: i64, conversation: i64) -> Message {
         language: Some("de".to_owned()),
         attachments: 0,
         import: None,
+        offset_min: None,
         fingerprint: Some(crypto::sha256(&number.to_be_bytes())[..16].try_into().unwrap()),
         payload: vec![5; 600],
     }

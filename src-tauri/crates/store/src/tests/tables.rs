@@ -16,12 +16,14 @@ use crate::{
 #[test]
 fn rows_of_a_region_are_read_back_as_they_were_written() {
     let world = World::new();
-    let (customer, conversation, message) = (customer(1), conversation(2, 1), message(3, 2));
+    let (customer, conversation) = (customer(1), conversation(2, 1));
+    let message = messages::Message { offset_min: Some(-210), ..message(3, 2) };
     let address = address::Address { hash: [7; 16], customer: customer.id, import: None, sealed: vec![1, 2] };
     let draft = draft::Draft {
         id: DraftId::new(eu(), 4),
         conversation: conversation.id,
         author: PersonId(9),
+        note: Some(false),
         saved_at: NOW,
         sealed: vec![4],
     };
@@ -78,7 +80,8 @@ fn rows_of_a_region_are_read_back_as_they_were_written() {
         assert_eq!(messages::last_of(snapshot, conversation.id)?, Some(message.clone()));
         assert_eq!(messages::with_fingerprint(snapshot, &message.fingerprint.unwrap())?, Some(message.id));
         assert_eq!(source::get(snapshot, message.id)?.as_deref(), Some(&b"raw"[..]));
-        assert_eq!(draft::find(snapshot, conversation.id, PersonId(9))?.as_ref(), Some(&draft));
+        assert_eq!(messages::clocks_of(snapshot, customer.id, 9)?, [(message.sent_at, -210)]);
+        assert_eq!(draft::of_author(snapshot, conversation.id, PersonId(9))?, [draft.clone()]);
         assert_eq!(attachment::of(snapshot, file.holder)?, vec![file.clone()]);
         assert_eq!(attachment::content(snapshot, file.id)?, b"abc");
         assert_eq!(outbox::waiting(snapshot, 0, 10)?, (vec![outgoing.clone()], 1));
@@ -135,12 +138,41 @@ fn states_move_on_once() {
 }
 
 #[test]
+fn a_note_and_a_reply_are_under_way_at_once() {
+    let world = World::new();
+    let draft = |number: i64, note: Option<bool>| draft::Draft {
+        id: DraftId::new(eu(), number),
+        conversation: ConversationId::new(eu(), 2),
+        author: PersonId(1),
+        note,
+        saved_at: NOW.plus_ms(number),
+        sealed: vec![number as u8],
+    };
+    let ids = |drafts: Vec<draft::Draft>| drafts.iter().map(|one| (one.id.number, one.note)).collect::<Vec<_>>();
+    world.write(|tx| {
+        // One from before there could be both, which is told apart when it is saved next.
+        assert_eq!(draft::put(tx, &draft(4, None))?.number, 4);
+        assert_eq!(draft::put(tx, &draft(4, Some(true)))?.number, 4);
+        assert_eq!(draft::put(tx, &draft(5, Some(false)))?.number, 5);
+        assert_eq!(draft::put(tx, &draft(6, Some(true)))?.number, 4, "the note keeps its id");
+        Ok(())
+    });
+    world.read(|snapshot| {
+        let conversation = ConversationId::new(eu(), 2);
+        assert_eq!(ids(draft::of_author(snapshot, conversation, PersonId(1))?), [(5, Some(false)), (4, Some(true))]);
+        assert_eq!(ids(draft::of_conversation(snapshot, conversation)?).len(), 2);
+        Ok(())
+    });
+}
+
+#[test]
 fn a_draft_keeps_its_first_id_and_takes_its_files_along() {
     let world = World::new();
     let draft = |number: i64| draft::Draft {
         id: DraftId::new(eu(), number),
         conversation: ConversationId::new(eu(), 2),
         author: PersonId(1),
+        note: Some(false),
         saved_at: NOW.plus_ms(number),
         sealed: vec![number as u8],
     };
@@ -160,7 +192,7 @@ fn a_draft_keeps_its_first_id_and_takes_its_files_along() {
         draft::remove(tx, draft(4).id)
     });
     world.read(|snapshot| {
-        assert_eq!(draft::find(snapshot, ConversationId::new(eu(), 2), PersonId(1))?, None);
+        assert_eq!(draft::of_author(snapshot, ConversationId::new(eu(), 2), PersonId(1))?, []);
         assert_eq!(attachment::of(snapshot, attachment::Holder::Message(MessageId::new(eu(), 3)))?.len(), 1);
         assert_eq!(attachment::get(snapshot, file(11).id), Err(StoreError::NoSuch { what: "attachment" }));
         Ok(())
@@ -237,8 +269,14 @@ fn rows_of_the_organisation_are_read_back_as_they_were_written() {
         user_name: None,
         ..person.clone()
     };
-    let queue =
-        queue::Queue { id: QueueId(2), region: eu(), name: "Orders".to_owned(), target_min: 60, archived: false };
+    let queue = queue::Queue {
+        id: QueueId(2),
+        region: eu(),
+        name: "Orders".to_owned(),
+        target_min: 60,
+        addresses: vec!["help@example.com".to_owned(), "関@例え.jp".to_owned()],
+        archived: false,
+    };
     let label = label::Label { id: LabelId(3), name: "vip".to_owned(), tone: 2, archived: true };
     let script = script::Script {
         id: ScriptId(5),

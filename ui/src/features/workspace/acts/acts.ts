@@ -8,6 +8,7 @@ import {
 import { showError, showToast } from '@/kit';
 import type { Args } from '@/l10n';
 
+import { turnTo } from '../composer/draft';
 import { byRegion, without } from '../list/selection';
 import { useSeat } from '../session';
 import { neighbourOf, openConversation, setDesk, deskState } from '../state';
@@ -189,6 +190,7 @@ export class Acts {
     await this.tryOnce(async () => {
       const draft = await call('revoke_reply', { reply });
       forgetReply(reply);
+      turnTo(draft.conversation, false);
       openConversation(draft.conversation);
       showToast({ id: 'workspace-revoked' });
     });

@@ -2,15 +2,15 @@ import { type KeyboardEvent, type Ref, useCallback, useEffect, useImperativeHand
 
 import { call, type ConversationView, WireError } from '@/backend';
 import { useCommands } from '@/commands';
-import { Bdi, Button, Icon, IconButton, join, Kbd, Notice, showError, showToast, Spinner } from '@/kit';
+import { Bdi, Button, Icon, IconButton, isComposing, join, Kbd, showError, showToast, Spinner } from '@/kit';
 import { direction, millis, ownName, useL10n } from '@/l10n';
 
 import { useActs } from '../acts/acts';
 import { useKeys } from '../keys/use-keys';
 import { useSeat } from '../session';
-import { setDesk, useDesk } from '../state';
+import { setDesk } from '../state';
 import css from './composer.module.css';
-import { isBlank, signed, useDraft } from './draft';
+import { isBlank, signed, standsOnNote, turnTo, useDraft } from './draft';
 import { insert } from './fill';
 import { RecipientsField } from './recipients-field';
 import { ScriptChips } from './script-chips';
@@ -19,6 +19,13 @@ import { useScripts, type Ready } from './scripts';
 /** What others ask of the composer. */
 export interface ComposerHandle {
   attach: (files: readonly File[]) => void;
+}
+
+const NEVER = () => false;
+
+/** A dot: what the other tab holds is not finished. */
+function UnderWay({ words }: { words: string }) {
+  return <i className={css.underway} role="img" aria-label={words} title={words} data-testid="composer-other" />;
 }
 
 /** Where a reply or a note is written. */
@@ -30,11 +37,13 @@ export function Composer({ view, ref }: { view: ConversationView; ref?: Ref<Comp
   const area = useRef<HTMLTextAreaElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const hasFocus = useCallback(() => document.activeElement === area.current, []);
-  const desk = useDraft(view, hasFocus);
-  const { draft } = desk;
   const mayReply = seat.may('send-reply');
   const mayNote = seat.may('add-note');
-  const note = draft.note ? mayNote : !mayReply;
+  const [, setTurns] = useState(0);
+  const note = standsOnNote(view) ? mayNote : !mayReply;
+  const desk = useDraft(view, note, hasFocus);
+  const other = useDraft(view, !note, NEVER);
+  const { draft } = desk;
   const [addressing, setAddressing] = useState(false);
   const [sending, setSending] = useState(false);
   const language = view.language ?? view.customer_view.language;
@@ -60,12 +69,15 @@ export function Composer({ view, ref }: { view: ConversationView; ref?: Ref<Comp
   };
 
   const write = (text: string) => {
-    desk.edit({ text, note });
+    desk.edit({ text });
     if (text.trim() !== '') takeOn();
   };
 
   const turn = (to: boolean) => {
-    if (to !== note) desk.edit({ note: to });
+    if (to !== note) {
+      turnTo(view.id, to);
+      setTurns((turns) => turns + 1);
+    }
     area.current?.focus();
   };
 
@@ -90,12 +102,10 @@ export function Composer({ view, ref }: { view: ConversationView; ref?: Ref<Comp
       return;
     }
     setSending(true);
-    const wasSaved = view.draft !== null || desk.savedAt !== null;
     const putBack = await desk.take();
     try {
       if (note) {
         await call('add_note', { conversation: view.id, text: draft.text });
-        if (wasSaved) await call('discard_draft', { conversation: view.id }).catch(() => undefined);
         if (resolve) await acts.resolve([view.id]);
       } else {
         const outbox = await call('send_reply', {
@@ -113,12 +123,6 @@ export function Composer({ view, ref }: { view: ConversationView; ref?: Ref<Comp
     }
   };
 
-  const asked = useDesk((now) => now.writing);
-  useEffect(() => {
-    if (asked === 'note' && mayNote && !note && isBlank(draft)) desk.edit({ note: true });
-    // Only when it is asked for.
-  }, [asked]);
-
   useCommands({
     ...(mayReply ? { reply: () => turn(false) } : {}),
     ...(mayNote ? { note: () => turn(true) } : {}),
@@ -131,7 +135,7 @@ export function Composer({ view, ref }: { view: ConversationView; ref?: Ref<Comp
   useEffect(() => onScript(view.id, put));
 
   const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     event.preventDefault();
     event.stopPropagation();
     area.current?.blur();
@@ -145,12 +149,16 @@ export function Composer({ view, ref }: { view: ConversationView; ref?: Ref<Comp
         <div role="tablist" aria-label={t('compose-mode')} className={css.tabs}>
           {mayReply && (
             <button type="button" role="tab" className={css.tab} aria-selected={!note} tabIndex={note ? -1 : 0} data-testid="composer-reply" onClick={() => turn(false)}>
-              {t('command-reply')}<Kbd keys={keys.get('reply') ?? ''} />
+              {t('command-reply')}
+              {note && !isBlank(other.draft) && <UnderWay words={t('compose-other-reply')} />}
+              <Kbd keys={keys.get('reply') ?? ''} />
             </button>
           )}
           {mayNote && (
             <button type="button" role="tab" className={css.tab} aria-selected={note} tabIndex={note ? 0 : -1} data-testid="composer-note" onClick={() => turn(true)}>
-              {t('command-note')}<Kbd keys={keys.get('note') ?? ''} />
+              {t('command-note')}
+              {!note && !isBlank(other.draft) && <UnderWay words={t('compose-other-note')} />}
+              <Kbd keys={keys.get('note') ?? ''} />
             </button>
           )}
         </div>
@@ -228,7 +236,6 @@ export function Composer({ view, ref }: { view: ConversationView; ref?: Ref<Comp
           {desk.arriving.map((name) => <span key={name} className={css.file}><Spinner /><bdi className={css.cut}>{name}</bdi></span>)}
         </div>
       )}
-      {note && desk.attachments.length > 0 && <div className={css.addresses}><Notice tone="warn">{t('compose-note-files')}</Notice></div>}
       <div className={css.foot}>
         {mayReply && !note && seat.may('attach-file') && (
           <IconButton icon="paperclip" label={t('command-attach-file')} data-testid="composer-attach" onPress={() => files.current?.click()} />

@@ -3,25 +3,25 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 
 import { type Commands, connectTo, type ConversationView, type DraftView, type Transport } from '@/backend';
 
-import { forgetDrafts, signed, useDraft } from './draft';
+import { forgetDrafts, signed, standsOnNote, turnTo, useDraft } from './draft';
 
 const ID = 'eu-0000000000001';
 
-function view(draft: DraftView | null = null): ConversationView {
+function view(...drafts: DraftView[]): ConversationView {
   const address = { name: 'Haruka', address: 'h@k.de' };
   return {
     id: ID, region: 'eu', customer: 'eu-0000000000002', customer_name: 'Haruka', subject: 's', preview: '', channel: 'mail', language: 'ja',
     status: 'open', owner: null, queue: null, priority: 'normal', labels: [], unread: false, messages: 1, last_at: '2026-11-23T10:00:00Z', due: null,
-    snoozed_until: null, entries: [], draft, reply_to: [address], reply_cc: [],
+    snoozed_until: null, entries: [], drafts, reply_to: [address], reply_cc: [],
     customer_view: {
-      id: 'eu-0000000000002', region: 'eu', name: 'Haruka', addresses: [], language: 'ja', time_zone: null, utc_offset_min: null,
+      id: 'eu-0000000000002', region: 'eu', name: 'Haruka', addresses: [], language: 'ja', time_zone: null, inferred_time: null,
       first_at: '2026-11-23T10:00:00Z', conversations: [],
     },
   };
 }
 
-function saved(text: string, second: number): DraftView {
-  return { conversation: ID, note: false, text, to: [], cc: [], bcc: [], attachments: [], saved_at: `2026-11-23T10:00:0${second}Z` };
+function saved(text: string, second: number, note = false): DraftView {
+  return { conversation: ID, note, text, to: [], cc: [], bcc: [], attachments: [], saved_at: `2026-11-23T10:00:0${second}Z` };
 }
 
 /** A door that answers when it is told to. */
@@ -40,7 +40,9 @@ beforeEach(forgetDrafts);
 afterEach(cleanup);
 
 const open = (first: ConversationView, hasFocus = () => true) =>
-  renderHook(({ shown }: { shown: ConversationView }) => useDraft(shown, hasFocus), { initialProps: { shown: first } });
+  renderHook(({ shown, note = false }: { shown: ConversationView; note?: boolean }) => useDraft(shown, note, hasFocus), {
+    initialProps: { shown: first } as { shown: ConversationView; note?: boolean },
+  });
 
 it('does not take its own save for somebody else’s words when the door tells of it first', async () => {
   const asked = door();
@@ -94,6 +96,26 @@ it('puts a reply back that could not be sent, before what was typed since', asyn
   act(() => result.current.edit({ text: 'since' }));
   act(() => putBack());
   expect(result.current.draft.text).toBe('precious\n\nsince');
+});
+
+it('keeps a note and a reply, each under its own kind', async () => {
+  const asked = door();
+  const shown = view(saved('Dear Haruka', 1), saved('Ask the store room', 2, true));
+  expect(standsOnNote(shown)).toBe(true);
+  const { result, rerender, unmount } = open(shown);
+  expect(result.current.draft.text).toBe('Dear Haruka');
+  act(() => result.current.edit({ text: 'Dear Haruka,' }));
+  rerender({ shown, note: true });
+  expect(result.current.draft).toMatchObject({ text: 'Ask the store room', to: [] });
+  act(() => result.current.edit({ text: 'Ask at nine' }));
+  unmount();
+  await waitFor(() => expect(asked).toHaveLength(2));
+  expect(asked.map(({ name, request }) => [name, request])).toEqual([
+    ['save_draft', expect.objectContaining({ note: false, text: 'Dear Haruka,' })],
+    ['save_draft', expect.objectContaining({ note: true, text: 'Ask at nine' })],
+  ]);
+  turnTo(ID, false);
+  expect(standsOnNote(shown)).toBe(false);
 });
 
 it('signs once', () => {

@@ -1,4 +1,7 @@
-/** The draft of a conversation while it is being written. It outlives the composer, so that nothing typed is lost on the way. */
+/**
+ * The reply and the note of a conversation while they are being written. They outlive the composer, so that nothing typed is
+ * lost on the way.
+ */
 
 import { useEffect, useRef, useState } from 'react';
 
@@ -9,7 +12,6 @@ import { Autosave, type SaveState } from './autosave';
 
 /** What is written: a reply to the customer, or a note among colleagues. */
 export interface LocalDraft {
-  readonly note: boolean;
   readonly text: string;
   readonly to: readonly AddressView[];
   readonly cc: readonly AddressView[];
@@ -34,51 +36,70 @@ interface Desk {
   tell: () => void;
 }
 
-const desks = new Map<ConversationId, Desk>();
+/** By conversation and kind. */
+const desks = new Map<string, Desk>();
+/** Whether the composer of a conversation stands on the note. */
+const turned = new Map<ConversationId, boolean>();
 
 export function isBlank(draft: LocalDraft): boolean {
   return draft.text.trim() === '';
 }
 
+/** What the vault holds of this kind. */
+export function storedDraft(view: ConversationView, note: boolean): DraftView | null {
+  return view.drafts.find((each) => each.note === note) ?? null;
+}
+
+/** Whether the composer stands on the note: as it was left, or else where something was saved last. */
+export function standsOnNote(view: ConversationView): boolean {
+  const last = view.drafts.toSorted((one, other) => one.saved_at.localeCompare(other.saved_at)).at(-1);
+  return turned.get(view.id) ?? last?.note ?? false;
+}
+
+/** Turns the composer to the note or to the reply. */
+export function turnTo(conversation: ConversationId, note: boolean): void {
+  turned.set(conversation, note);
+}
+
 /** What the composer begins with. */
-export function beginning(view: ConversationView): LocalDraft {
-  const { draft } = view;
-  return draft === null
-    ? { note: false, text: '', to: view.reply_to, cc: view.reply_cc, bcc: [] }
-    : {
-        note: draft.note, text: draft.text, cc: draft.cc, bcc: draft.bcc,
-        to: draft.to.length === 0 && draft.cc.length === 0 && draft.bcc.length === 0 ? view.reply_to : draft.to,
-      };
+export function beginning(view: ConversationView, note: boolean): LocalDraft {
+  const draft = storedDraft(view, note);
+  const blank = { text: '', to: note ? [] : view.reply_to, cc: note ? [] : view.reply_cc, bcc: [] };
+  if (draft === null) return blank;
+  const addressed = note || draft.to.length + draft.cc.length + draft.bcc.length > 0;
+  return { text: draft.text, to: addressed ? draft.to : blank.to, cc: draft.cc, bcc: draft.bcc };
 }
 
 /** So many drafts are kept at hand; older ones that are safe in the vault are read from there. */
 const KEPT = 30;
 
-function deskOf(view: ConversationView): Desk {
-  const known = desks.get(view.id);
+function deskOf(view: ConversationView, note: boolean): Desk {
+  const key = `${view.id} ${note ? 'note' : 'reply'}`;
+  const known = desks.get(key);
   if (known !== undefined) return known;
   for (const [id, desk] of desks) {
     if (desks.size < KEPT) break;
     if (!desk.autosave.pending && desk.arriving.length === 0) desks.delete(id);
   }
+  const stored = storedDraft(view, note);
   const desk: Desk = {
-    draft: beginning(view),
-    attachments: view.draft?.attachments ?? [],
+    draft: beginning(view, note),
+    attachments: stored?.attachments ?? [],
     arriving: [],
-    savedAt: view.draft?.saved_at ?? null,
-    stored: view.draft !== null,
+    savedAt: stored?.saved_at ?? null,
+    stored: stored !== null,
     ours: [],
     autosave: new Autosave<LocalDraft>(
       async (draft) => {
         if (isBlank(draft) && desk.attachments.length === 0) {
           if (!desk.stored) return;
-          await call('discard_draft', { conversation: view.id });
+          await call('discard_draft', { conversation: view.id, note });
           desk.stored = false;
           desk.savedAt = null;
           return;
         }
         desk.ours = [...desk.ours.slice(-9), draft.text];
-        const saved = await call('save_draft', { conversation: view.id, ...draft, to: [...draft.to], cc: [...draft.cc], bcc: [...draft.bcc] });
+        const saved = await call('save_draft', { conversation: view.id, note, ...draft, to: [...draft.to], cc: [...draft.cc], bcc: [...draft.bcc] });
         desk.stored = true;
         desk.savedAt = saved.saved_at;
       },
@@ -90,7 +111,7 @@ function deskOf(view: ConversationView): Desk {
     state: { kind: 'same' },
     tell: () => undefined,
   };
-  desks.set(view.id, desk);
+  desks.set(key, desk);
   return desk;
 }
 
@@ -102,6 +123,7 @@ export async function flushDrafts(): Promise<void> {
 /** Forgets the drafts of a session that is over; the vault has them. */
 export function forgetDrafts(): void {
   desks.clear();
+  turned.clear();
 }
 
 if (typeof document !== 'undefined') {
@@ -125,8 +147,8 @@ export interface DraftDesk {
   readonly discard: () => Promise<void>;
 }
 
-export function useDraft(view: ConversationView, hasFocus: () => boolean): DraftDesk {
-  const desk = deskOf(view);
+export function useDraft(view: ConversationView, note: boolean, hasFocus: () => boolean): DraftDesk {
+  const desk = deskOf(view, note);
   const [, setVersion] = useState(0);
   useEffect(() => {
     desk.tell = () => setVersion((version) => version + 1);
@@ -140,14 +162,15 @@ export function useDraft(view: ConversationView, hasFocus: () => boolean): Draft
   // Another hand changed the draft: a colleague, or a reply that was taken back.
   const seen = useRef<DraftView | null>(null);
   useEffect(() => {
-    const before = seen.current;
-    const after = view.draft;
+    // The draft of the other kind is no predecessor of this one.
+    const before = seen.current?.note === note ? seen.current : null;
+    const after = storedDraft(view, note);
     seen.current = after;
     if (after === before) return;
     if (after === null) {
       const ours = before !== null && before.saved_at === desk.savedAt && !desk.autosave.pending && !hasFocus();
       if (ours) {
-        desk.draft = beginning(view);
+        desk.draft = beginning(view, note);
         desk.attachments = [];
         desk.stored = false;
         desk.savedAt = null;
@@ -168,15 +191,16 @@ export function useDraft(view: ConversationView, hasFocus: () => boolean): Draft
     desk.savedAt = after.saved_at;
     const typed = desk.draft.text;
     const keep = typed.trim() !== '' && !after.text.includes(typed.trim()) && (desk.autosave.pending || hasFocus());
-    desk.draft = beginning(view);
+    desk.draft = beginning(view, note);
     if (keep) {
       // Both are somebody's words: neither may vanish under the writer's hands.
       desk.draft = { ...desk.draft, text: `${after.text}\n\n${typed}` };
       desk.autosave.edit(desk.draft);
     }
     desk.tell();
-  }, [view, desk, hasFocus]);
+  }, [view, note, desk, hasFocus]);
 
+  const blank = (): LocalDraft => ({ text: '', to: note ? [] : view.reply_to, cc: note ? [] : view.reply_cc, bcc: [] });
   const adopt = (answer: DraftView) => {
     desk.attachments = answer.attachments;
     desk.stored = true;
@@ -227,7 +251,7 @@ export function useDraft(view: ConversationView, hasFocus: () => boolean): Draft
     },
     take: async () => {
       const { draft, attachments } = desk;
-      desk.draft = { note: false, text: '', to: view.reply_to, cc: view.reply_cc, bcc: [] };
+      desk.draft = blank();
       desk.attachments = [];
       desk.ours = [];
       desk.savedAt = null;
@@ -247,10 +271,10 @@ export function useDraft(view: ConversationView, hasFocus: () => boolean): Draft
       const { draft, attachments } = desk;
       try {
         await desk.autosave.drop();
-        await call('discard_draft', { conversation: view.id });
+        await call('discard_draft', { conversation: view.id, note });
         desk.stored = false;
         desk.savedAt = null;
-        desk.draft = { note: draft.note, text: '', to: view.reply_to, cc: view.reply_cc, bcc: [] };
+        desk.draft = blank();
         desk.attachments = [];
         desk.ours = [];
         desk.tell();

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 
 import type { AddressView } from '@/backend';
-import { Bdi, Icon } from '@/kit';
+import { Bdi, Icon, isComposing } from '@/kit';
 import { useL10n } from '@/l10n';
 
 import css from './composer.module.css';
@@ -60,7 +60,7 @@ export function RecipientsField({
           commit(`${typed} ${text}`);
         }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
+          if (isComposing(event)) return;
           if ((event.key === 'Enter' && !event.ctrlKey && !event.metaKey) || event.key === ',' || event.key === ';') {
             event.preventDefault();
             commit(typed);

@@ -70,11 +70,12 @@ function Panel({ view, customer }: { view: ConversationView; customer: CustomerV
     ...(seat.may('split-customer') && customer.addresses.length > 1 ? [entry('split-customer', 'split')] : []),
   ];
   const address = customer.addresses[0] ?? '';
+  const name = [customer.name, address].find((each) => each !== '') ?? t('workspace-no-name');
   return (
     <>
       <header className={css.head}>
-        <Avatar size="large" initials={initialsOf(customer.name === '' ? address : customer.name)} />
-        <h2><Bdi lang={customer.language} cut>{customer.name === '' ? address : customer.name}</Bdi></h2>
+        <Avatar size="large" initials={initialsOf(name)} />
+        <h2><Bdi lang={customer.language} cut>{name}</Bdi></h2>
         <Badge icon="pin"><bdi dir="ltr">{customer.region}</bdi></Badge>
       </header>
       <div className={css.sub}>
@@ -113,13 +114,15 @@ function LocalDay({ customer }: { customer: CustomerView }) {
   const { t, format } = useL10n();
   const seat = useSeat();
   const now = useNow();
-  const local = localTime(customer.time_zone, customer.utc_offset_min, now);
+  const inferred = customer.time_zone === null ? customer.inferred_time : null;
+  const zone = customer.time_zone ?? inferred?.time_zone ?? null;
+  const local = localTime(zone, inferred?.utc_offset_min ?? null, now);
   if (local === null) {
     return <section className={css.card}><p className={css.muted}>{t('workspace-time-unknown')}</p></section>;
   }
   // 2024-01-01 was a Monday.
   const weekday = format.weekday(Date.UTC(2024, 0, local.weekday), 'UTC');
-  const place = (customer.time_zone === null ? null : cityOf(customer.time_zone)) ?? writeOffset(local.offset_min);
+  const place = (zone === null ? null : cityOf(zone)) ?? writeOffset(local.offset_min);
   const here = localTime(seat.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone, null, now);
   const callsFrom = CALLS_FROM_MIN + ((here?.offset_min ?? 0) - local.offset_min);
   const mayCall = local.minutes >= CALLS_FROM_MIN && local.minutes < CALLS_UNTIL_MIN;
@@ -141,6 +144,9 @@ function LocalDay({ customer }: { customer: CustomerView }) {
             ? t('workspace-calls-from', { from: format.minutes(CALLS_FROM_MIN) })
             : t('workspace-calls-from-here', { from: format.minutes(CALLS_FROM_MIN), here: format.minutes(callsFrom) })}
       </div>
+      {inferred !== null && (
+        <div className={join(css.muted, css.inferred)} data-testid="customer-time-inferred"><Icon name="info" size={14} />{t('workspace-time-inferred')}</div>
+      )}
     </section>
   );
 }

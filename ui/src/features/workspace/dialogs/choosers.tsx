@@ -76,7 +76,7 @@ export function SnoozeChooser({ ids }: Ids) {
   const only = ids.length === 1 ? client.getQueryData<ConversationView>(['open_conversation', { conversation: ids[0] }]) : undefined;
   const snooze = (at: number) => void acts.snooze(ids, at, format.deadline(at, zone));
   const lines: Line[] = [
-    ...laters(now, zone, only?.customer_view.time_zone ?? null).map((later): Line => ({
+    ...laters(now, zone, only?.customer_view.time_zone ?? only?.customer_view.inferred_time?.time_zone ?? null).map((later): Line => ({
       id: later.id, label: t(`workspace-snooze-${later.id}`), icon: later.id === 'customer-morning' ? 'sun' : 'clock',
       why: format.deadline(later.at, zone), run: () => snooze(later.at),
     })),

@@ -46,7 +46,7 @@ export const Row = memo(function Row({
         </span>
       </span>
       <div className={css.who}>
-        <Bdi cut lang={row.language}>{row.customer_name}</Bdi>
+        <Bdi cut lang={row.language}>{row.customer_name === '' ? t('workspace-no-name') : row.customer_name}</Bdi>
         {row.language !== null && <Code>{row.language}</Code>}
         <span className={css.home}>
           <Icon name="pin" size={12} />
@@ -65,9 +65,15 @@ export const Row = memo(function Row({
         {row.status === 'snoozed' && row.snoozed_until !== null ? <SnoozedUntil until={row.snoozed_until} /> : <DueBadge due={row.due} />}
       </div>
       <div className={css.what}>
-        <Bdi className={css.subject} lang={row.language}>{row.subject === '' ? t('workspace-no-subject') : row.subject}</Bdi>
-        {row.preview !== '' && <span className={css.dot} aria-hidden="true">·</span>}
-        <Bdi className={css.last} lang={row.language}>{row.preview}</Bdi>
+        <span className={css.said}>
+          <Bdi className={css.subject} lang={row.language}>{row.subject === '' ? t('workspace-no-subject') : row.subject}</Bdi>
+          {row.preview !== '' && (
+            <span className={css.last}>
+              <span className={css.dot} aria-hidden="true">·</span>
+              <Bdi lang={row.language}>{row.preview}</Bdi>
+            </span>
+          )}
+        </span>
         {first !== undefined && (
           <span className={css.label} data-tone={first.tone}>
             <bdi className={css.labelname}>{first.name}</bdi>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components';
 
-import { Bdi, Icon, type IconName, join, Kbd } from '@/kit';
+import { Bdi, Icon, type IconName, isComposing, join, Kbd } from '@/kit';
 import { useL10n } from '@/l10n';
 
 import css from './launcher.module.css';
@@ -87,7 +87,7 @@ export function Launcher({
               onChange={(event) => onQuery(event.target.value)}
               onCompositionEnd={(event) => { ended.current = event.timeStamp; }}
               onKeyDown={(event) => {
-                if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+                if (isComposing(event)) return;
                 if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
                   event.preventDefault();
                   const step = event.key === 'ArrowDown' ? 1 : -1;

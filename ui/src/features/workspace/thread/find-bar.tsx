@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-import { IconButton, SearchField } from '@/kit';
+import { IconButton, isComposing, SearchField } from '@/kit';
 import { useL10n } from '@/l10n';
 
 import { setDesk } from '../state';
@@ -38,7 +38,7 @@ export function FindBar({ query, scroll, stamp }: { query: string; scroll: RefOb
           setDesk({ find });
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) setPlace(place + (event.shiftKey ? -1 : 1));
+          if (event.key === 'Enter' && !isComposing(event)) setPlace(place + (event.shiftKey ? -1 : 1));
           if (event.key === 'Escape') close();
         }}
       />

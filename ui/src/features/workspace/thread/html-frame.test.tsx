@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 // The purifier does not work on happy-dom, as its own documentation says.
+import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
-import { pageOf, purify } from './html-frame';
+import { L10nProvider } from '@/l10n';
+
+import { fit, HtmlFrame, pageOf, purify, WHOLE_PX } from './html-frame';
 
 it.each<[string, string, RegExp]>([
   ['scripts', '<p>a</p><script>alert(1)</script>', /script/i],
@@ -23,4 +26,16 @@ it('gives a letter a policy of its own, and links that lead nowhere', () => {
   expect(page).toContain('title="https://shop.example/a"');
   expect(page).not.toContain('href=');
   expect(page).toContain('data:image/png');
+});
+
+it.each<[string, number, boolean, { px: number; more: boolean; clipped: boolean }]>([
+  ['a short letter is as tall as it is', 81.2, false, { px: 82, more: false, clipped: false }],
+  ['a long one is cut', 3000, false, { px: WHOLE_PX, more: true, clipped: true }],
+  ['until all of it is asked for', 3000, true, { px: 3000, more: true, clipped: false }],
+  ['but none is endless', 1e9, true, { px: 30_000, more: true, clipped: false }],
+])('%s', (_why, height, whole, expected) => expect(fit(height, whole)).toEqual(expected));
+
+it('gives a letter no more than it needs to be measured', () => {
+  render(<L10nProvider locale="en"><HtmlFrame html="<p>a</p>" lang="en" title="Letter" /></L10nProvider>);
+  expect(screen.getByTestId('message-html').getAttribute('sandbox')).toBe('allow-same-origin');
 });

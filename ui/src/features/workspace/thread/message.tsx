@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import type { EntryView } from '@/backend';
-import { Badge, Bdi, Button, Choice, Code, Icon, IconButton, Menu, Said } from '@/kit';
+import { type AddressView, call, type EntryView, type LetterView, WireError } from '@/backend';
+import { Badge, Bdi, Button, Choice, Code, Icon, IconButton, Menu, Said, showError } from '@/kit';
 import { millis, useL10n } from '@/l10n';
 
 import { useActs } from '../acts/acts';
@@ -24,9 +24,10 @@ export function MessageEntry({
   const { may } = useSeat();
   const [quoted, setQuoted] = useState(false);
   const [formatted, setFormatted] = useState(false);
+  const [letter, setLetter] = useState<LetterView | null>(null);
   const [details, setDetails] = useState(false);
   const outgoing = message.direction === 'outgoing';
-  const name = message.from.name ?? message.from.address;
+  const name = [message.from.name, message.from.address].find((each) => each !== null && each !== '') ?? t('workspace-no-name');
   const looking = query !== null && query.trim() !== '';
   return (
     <div className={css.message} data-testid="message" data-direction={message.direction} data-id={message.id}>
@@ -80,7 +81,7 @@ export function MessageEntry({
       </div>
       {details && <Details message={message} />}
       {formatted && message.html !== null ? (
-        <HtmlFrame html={message.html} lang={message.language} title={t('workspace-letter', { from: name })} />
+        <HtmlFrame html={letter?.html ?? message.html} lang={message.language} title={t('workspace-letter', { from: name })} />
       ) : (
         message.text !== '' && <Said className={css.said} lang={message.language}><Marked text={message.text} query={query} /></Said>
       )}
@@ -102,13 +103,41 @@ export function MessageEntry({
           )}
         </>
       )}
-      {message.remote_images > 0 && (
-        <p className={css.blocked} data-testid="message-blocked">
-          <Icon name="eye-off" size={14} />
-          {t('workspace-remote-blocked', { count: message.remote_images })}
-        </p>
-      )}
+      <Pictures message={message} letter={letter} onLetter={(loaded) => {
+        setLetter(loaded);
+        setFormatted(true);
+      }} />
       <Attachments attachments={message.attachments} />
+    </div>
+  );
+}
+
+/** Pictures that lie elsewhere come when they are asked for, for this showing. */
+function Pictures({
+  message, letter, onLetter,
+}: { message: Message; letter: LetterView | null; onLetter: (letter: LetterView) => void }) {
+  const { t } = useL10n();
+  const { may } = useSeat();
+  const [loading, setLoading] = useState(false);
+  const missing = letter === null ? message.remote_images : letter.remote_images;
+  if (missing === 0) return null;
+  const load = async () => {
+    setLoading(true);
+    try {
+      onLetter(await call('show_remote_images', { message: message.id }));
+    } catch (thrown) {
+      showError(WireError.from(thrown));
+    } finally {
+      setLoading(false);
+    }
+  };
+  return (
+    <div className={css.blocked} role="status" data-testid="message-blocked" data-missing={missing}>
+      <Icon name="eye-off" size={14} />
+      <span>{t(loading ? 'workspace-remote-loading' : letter === null ? 'workspace-remote-blocked' : 'workspace-remote-missing', { count: missing })}</span>
+      {letter === null && message.html !== null && may('show-remote-images') && (
+        <Button size="small" isPending={loading} data-testid="message-load-pictures" onPress={() => void load()}>{t('workspace-remote-show')}</Button>
+      )}
     </div>
   );
 }
@@ -122,11 +151,11 @@ function Details({ message }: { message: Message }) {
       <dt>{t('workspace-header-from')}</dt>
       <dd><bdi dir="ltr">{writeAddress(message.from)}</bdi></dd>
       <dt>{t('workspace-header-to')}</dt>
-      <dd>{message.to.map((each) => <bdi key={each.address} dir="ltr">{writeAddress(each)}</bdi>)}</dd>
+      <dd><Recipients addresses={message.to} /></dd>
       {message.cc.length > 0 && (
         <>
           <dt>{t('workspace-header-cc')}</dt>
-          <dd>{message.cc.map((each) => <bdi key={each.address} dir="ltr">{writeAddress(each)}</bdi>)}</dd>
+          <dd><Recipients addresses={message.cc} /></dd>
         </>
       )}
       <dt>{t('workspace-header-subject')}</dt>
@@ -134,6 +163,23 @@ function Details({ message }: { message: Message }) {
       <dt>{t('workspace-header-sent')}</dt>
       <dd><bdi>{format.dateTime(at, zone)}</bdi> · <bdi dir="ltr">{format.utc(at)}</bdi></dd>
     </dl>
+  );
+}
+
+/** So many recipients are shown at first. */
+const CROWD = 12;
+
+function Recipients({ addresses }: { addresses: readonly AddressView[] }) {
+  const { t } = useL10n();
+  const [all, setAll] = useState(false);
+  const more = all ? 0 : addresses.length - CROWD;
+  return (
+    <>
+      {(more > 0 ? addresses.slice(0, CROWD) : addresses).map((each, at) => <bdi key={`${at} ${each.address}`} dir="ltr">{writeAddress(each)}</bdi>)}
+      {more > 0 && (
+        <Button look="link" size="small" data-testid="message-all-recipients" onPress={() => setAll(true)}>{t('workspace-more-recipients', { count: more })}</Button>
+      )}
+    </>
   );
 }
 

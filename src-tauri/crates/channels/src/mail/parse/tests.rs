@@ -205,3 +205,24 @@ proptest::proptest! {
         let _ = parse(raw.as_bytes());
     }
 }
+
+#[test]
+fn the_senders_clock_is_read_where_the_date_tells_it() {
+    let check = |zone: &str, expected: Option<i32>| {
+        let raw = format!("Date: Mon, 23 Nov 2026 14:00:00 {zone}\n\nx");
+        assert_eq!(parse(raw.as_bytes()).unwrap().offset_min, expected, "{zone}");
+    };
+    check("+0900", Some(540));
+    check("-0330", Some(-210));
+    check("+0000", Some(0));
+    check("-0000", None);
+    assert_eq!(read_text("Subject: x\n\nx").offset_min, None);
+}
+
+#[test]
+fn whose_mail_it_is_is_read() {
+    let mail = read_text("Delivered-To: Desk@X.example\nX-Gmail-Labels: Opened,Sent\nFrom: a@x.example\n\nx");
+    assert_eq!(mail.delivered_to, [Mailbox { name: None, address: "desk@x.example".to_owned() }]);
+    assert!(mail.labelled_sent);
+    assert!(!read_text("X-Gmail-Labels: Unsent\nFrom: a@x.example\n\nx").labelled_sent);
+}
