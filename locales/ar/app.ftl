@@ -30,6 +30,9 @@ app-place-about = حول Meridian
 app-status-bar = الحالة
 # $place (String) - The name of the screen. $organisation (String) - The organisation's name.
 app-title = { $place } – { $organisation }
+# The title of the window before anybody is signed in.
+app-title-first-run = إعداد Meridian
+app-title-locked = Meridian مقفل
 # $count (Number) - How many replies wait in the outbox.
 app-place-outbox-count =
     { $count ->

@@ -28,3 +28,13 @@ search-total-part =
         [many] { $shown } من { $count } رسالة
        *[other] { $shown } من { $count } رسالة
     }
+# $count (Number) - So many messages were counted; there are more. $shown (Number) - How many of them are listed.
+search-total-more =
+    { $count ->
+        [zero] { $shown } من أكثر من { $count } رسالة
+        [one] { $shown } من أكثر من رسالة واحدة
+        [two] { $shown } من أكثر من رسالتين
+        [few] { $shown } من أكثر من { $count } رسائل
+        [many] { $shown } من أكثر من { $count } رسالة
+       *[other] { $shown } من أكثر من { $count } رسالة
+    }

@@ -30,6 +30,9 @@ app-place-about = Über Meridian
 app-status-bar = Statusleiste
 # $place (String) - The name of the screen. $organisation (String) - The organisation's name.
 app-title = { $place } – { $organisation }
+# The title of the window before anybody is signed in.
+app-title-first-run = Meridian einrichten
+app-title-locked = Meridian ist gesperrt
 # $count (Number) - How many replies wait in the outbox.
 app-place-outbox-count =
     { $count ->

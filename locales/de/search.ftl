@@ -16,3 +16,5 @@ search-total =
     }
 # $count (Number) - How many messages were found. $shown (Number) - How many of them are listed.
 search-total-part = { $shown } von { $count } Nachrichten
+# $count (Number) - So many messages were counted; there are more. $shown (Number) - How many of them are listed.
+search-total-more = { $shown } von mehr als { $count } Nachrichten

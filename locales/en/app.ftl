@@ -29,6 +29,9 @@ app-place-about = About Meridian
 app-status-bar = Status
 # $place (String) - The name of the screen. $organisation (String) - The organisation's name.
 app-title = { $place } – { $organisation }
+# The title of the window before anybody is signed in.
+app-title-first-run = Set up Meridian
+app-title-locked = Meridian is locked
 # $count (Number) - How many replies wait in the outbox.
 app-place-outbox-count =
     { $count ->

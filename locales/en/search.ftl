@@ -16,3 +16,5 @@ search-total =
     }
 # $count (Number) - How many messages were found. $shown (Number) - How many of them are listed.
 search-total-part = { $shown } of { $count } messages
+# $count (Number) - So many messages were counted; there are more. $shown (Number) - How many of them are listed.
+search-total-more = { $shown } of more than { $count } messages

@@ -30,6 +30,9 @@ app-place-about = Meridian について
 app-status-bar = 状態
 # $place (String) - The name of the screen. $organisation (String) - The organisation's name.
 app-title = { $place }｜{ $organisation }
+# The title of the window before anybody is signed in.
+app-title-first-run = Meridian の設定
+app-title-locked = Meridian はロックされています
 # $count (Number) - How many replies wait in the outbox.
 app-place-outbox-count =
     { $count ->

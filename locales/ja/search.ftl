@@ -15,3 +15,5 @@ search-total =
     }
 # $count (Number) - How many messages were found. $shown (Number) - How many of them are listed.
 search-total-part = メッセージ { $count } 件中 { $shown } 件
+# $count (Number) - So many messages were counted; there are more. $shown (Number) - How many of them are listed.
+search-total-more = { $count } 件を超えるメッセージのうち { $shown } 件

@@ -6,6 +6,7 @@
 
 mod acts;
 mod authorise;
+mod frames;
 mod import;
 mod mails;
 mod reading;
@@ -24,11 +25,13 @@ const ROWS: &[Row] = &[
     ("search", reading::search),
     ("import", import::row),
     ("window", window::row),
+    ("frames", frames::row),
 ];
 
 fn main() -> anyhow::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|word| word != "--bench").collect();
-    let scale = Scale { full: arguments.iter().any(|word| word == "--full") };
+    let full = arguments.iter().any(|word| word == "--full");
+    let scale = Scale { full, worlds: reading::Worlds::default() };
     let chosen = arguments.iter().find(|word| !word.starts_with("--"));
     let mut all = Vec::new();
     println!("{:<44} {:<34} {:>8} {:>8} {:>8}   goal", "what", "against", "median", "min", "max");

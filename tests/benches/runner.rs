@@ -8,6 +8,8 @@ use anyhow::{Context, Result};
 use rustix::time::{ClockId, clock_gettime};
 use serde::Serialize;
 
+use crate::reading::Worlds;
+
 /// Rounds of a comparison; the two sides take turns in each.
 const ROUNDS: usize = 7;
 
@@ -15,6 +17,8 @@ const ROUNDS: usize = 7;
 pub struct Scale {
     /// To a million.
     pub full: bool,
+    /// Worlds that several rows look at.
+    pub worlds: Worlds,
 }
 
 impl Scale {

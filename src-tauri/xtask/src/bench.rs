@@ -20,6 +20,8 @@ pub struct Choice {
 pub fn bench(choice: &Choice) -> Result<()> {
     let node = provision(Purpose::Bench)?;
     run(node.npm().args(["run", "--silent", "build"]))?;
+    // The same page with an organisation in memory, for the browser that it is compared with.
+    run(node.npm().args(["run", "--silent", "build:preview"]))?;
     // All of the workspace each time: a part of it would be built with other features, and everything it stands on again.
     run(cargo().args(["build", "--release", "--workspace", "--bins", "--quiet"]))?;
     let mut command = cargo();

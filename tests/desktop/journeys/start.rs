@@ -8,7 +8,9 @@ use serde_json::json;
 async fn a_new_profile_opens_with_a_page() -> Result<()> {
     let profile = Profile::make()?;
     let window = Window::open(&profile).await?;
-    assert_eq!(window.client().title().await?, "Meridian");
+    // The title names the screen as soon as it is painted.
+    let named = || async { Ok((window.client().title().await? == "Set up Meridian").then_some(())) };
+    window.wait("the title of the first screen", named).await?;
     window.close().await
 }
 

@@ -3,6 +3,7 @@ export { Frame, mayDo, placesFor } from './frame';
 export { holdEntrance } from './hold';
 export { useJob, useJobs, useJobWords } from './jobs';
 export { useNow } from './now';
+export { afterPaint } from './painted';
 export { goTo, type Place, PLACES, usePlace, useRest } from './place';
 export { Root } from './root';
 export { enterSession, lockSession, saveDevice, saveLooks } from './session';

@@ -107,12 +107,21 @@ pub(crate) trait Query: Act {
     /// What it looks into: one or more vaults.
     fn targets(&self, session: &Session) -> Result<Vec<Target>>;
 
+    /// Looks into all of them before any is read, where what is read from one depends on the others: how many rows of
+    /// each come before what is read. Nothing where it does not.
+    fn survey(&self, _session: &Session, _look: &Look<'_>) -> Result<Vec<u32>> {
+        Ok(Vec::new())
+    }
+
     /// Reads from one of them.
     fn read(&self, reading: &Reading<'_, '_>) -> Result<Self::Part>;
 
     /// Puts the parts together, in the order of the targets.
     fn join(self, session: &Session, parts: Vec<Self::Part>) -> Result<Self::Output>;
 }
+
+/// Lets a query look into one of its targets, by number.
+pub(crate) type Look<'l> = dyn Fn(usize, &mut dyn FnMut(&Reading<'_, '_>) -> Result<()>) -> Result<()> + 'l;
 
 /// A use case that needs several transactions, or works on in the background.
 pub(crate) trait Errand: Act {
@@ -180,6 +189,8 @@ pub(crate) struct Reading<'r, 'c> {
     pub(crate) policies: Arc<Policies>,
     /// How addresses and phone numbers are shown.
     pub(crate) contact: Contact,
+    /// Rows of this vault that come before what is read, where a survey has told.
+    pub(crate) skip: Option<u32>,
 }
 
 impl Reading<'_, '_> {
@@ -369,9 +380,14 @@ pub(crate) fn query<Q: Query>(
         for target in &targets {
             permits.push(authorise(meridian, &session, Q::ACTION, target)?.0);
         }
+        let skips = query.survey(&session, &|target, look| {
+            let permit = permits.get(target).ok_or(Error::Malformed("target"))?;
+            read(meridian, &session, permit, look)
+        })?;
         let mut parts = Vec::new();
-        for permit in &permits {
-            parts.push(read(meridian, &session, permit, |reading| query.read(reading))?);
+        for (at, permit) in permits.iter().enumerate() {
+            let skip = skips.get(at).copied();
+            parts.push(read_after(meridian, &session, permit, skip, |reading| query.read(reading))?);
         }
         let output = query.join(&session, parts)?;
         if Q::REGULATED {
@@ -394,11 +410,24 @@ pub(crate) fn read<T>(
     permit: &Permit,
     run: impl FnOnce(&Reading<'_, '_>) -> Result<T>,
 ) -> Result<T> {
+    read_after(meridian, session, permit, None, run)
+}
+
+/// The same, where rows of this vault come before what is read.
+fn read_after<T>(
+    meridian: &Meridian,
+    session: &Session,
+    permit: &Permit,
+    skip: Option<u32>,
+    run: impl FnOnce(&Reading<'_, '_>) -> Result<T>,
+) -> Result<T> {
     let vault = session.vault(permit.vault())?;
     let now = meridian.now();
     let policies = meridian.policies();
     let contact = Contact::of(&policies, permit);
-    vault.read(permit, |snapshot| run(&Reading { snapshot, session, vault, meridian, now, permit, policies, contact }))
+    vault.read(permit, |snapshot| {
+        run(&Reading { snapshot, session, vault, meridian, now, permit, policies, contact, skip })
+    })
 }
 
 pub(crate) fn errand<E: Errand>(

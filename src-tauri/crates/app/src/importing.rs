@@ -91,6 +91,7 @@ fn run(
             position: Vec::new(),
         };
         store::import::put(work.tx, &row)?;
+        store::search::expect_many(work.tx)?;
         Ok(id)
     })?;
     let into = Into {
@@ -156,7 +157,7 @@ fn next_batch(sources: &mut Sources) -> Vec<Found> {
 
 fn take_batch(work: &mut Work<'_, '_>, into: Into<'_>, owners: &mut Owners, found: Vec<Found>) -> Result<Outcome> {
     let mut outcome = Outcome::default();
-    let mut batch = Batch::default();
+    let mut batch = Batch::new(into.import);
     for found in found {
         outcome.counts.read += 1;
         let (source, index, reason, raw) = match found {
@@ -187,7 +188,7 @@ fn take_batch(work: &mut Work<'_, '_>, into: Into<'_>, owners: &mut Owners, foun
         work.record.item(commitment);
         outcome.rejected.push(Rejection { source, index, reason: reason.code().to_owned() });
     }
-    batch.finish(work)?;
+    batch.write(work)?;
     outcome.counts.customers = batch.new_customers;
     outcome.counts.conversations = batch.new_conversations;
     let mut row = store::import::get(work.tx, into.import)?;

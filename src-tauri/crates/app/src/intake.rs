@@ -1,18 +1,21 @@
 //! One message on its way into a vault: recognised, placed into its conversation, sealed, indexed.
 
-use std::collections::{BTreeMap, HashMap};
+mod batch;
+mod links;
 
-use channels::mail::{Mailbox, Parsed, fold_quotes, fresh_part};
+use channels::mail::{Mailbox, Parsed, written};
 use desk::thread::{Candidate, Keys, Placement, place};
 use desk::{Channel, Direction, MessageKind, Priority, Status};
 use kernel::{AttachmentId, ConversationId, CustomerId, ImportId, MessageId, QueueId, Timestamp};
 use store::attachment::{Attachment, Holder};
 use store::conversation::{self, Conversation};
-use store::customer::Customer;
 use store::message::Message;
 
-use crate::assemble::{FileMeta, sealer};
-use crate::cipher::{CustomerKey, Payload, Profile};
+pub(crate) use batch::Batch;
+use links::Links;
+
+use crate::assemble::FileMeta;
+use crate::cipher::Payload;
 use crate::door::Work;
 use crate::error::Result;
 use crate::moving::{move_messages, refresh};
@@ -50,16 +53,6 @@ pub(crate) enum Taken {
     Added,
 }
 
-/// What an import has met so far, so that it need not be read again; for one transaction.
-#[derive(Debug, Default)]
-pub(crate) struct Batch {
-    customers: HashMap<[u8; 16], CustomerId>,
-    keys: HashMap<CustomerId, CustomerKey>,
-    touched: BTreeMap<CustomerId, Customer>,
-    pub(crate) new_customers: u64,
-    pub(crate) new_conversations: u64,
-}
-
 /// What is the same in all copies of a message, as a keyed hash.
 pub(crate) fn fingerprint(work: &Work<'_, '_>, parsed: &Parsed<'_>) -> [u8; 16] {
     let mut bytes = Vec::new();
@@ -83,20 +76,17 @@ pub(crate) fn take(
     if store::message::with_fingerprint(work.tx, &fingerprint)?.is_some() {
         return Ok(Taken::Duplicate);
     }
-    let now = work.now;
     let region = work.region()?;
     let entropy = work.meridian.entropy();
     let sender = sender(parsed);
-    let sent_at = parsed.time().unwrap_or(now);
-    let fresh = fresh_part(&parsed.text);
-    let mut language = desk::language::identify(&fresh);
-    if !language.is_known() {
-        language = desk::language::identify(&parsed.subject);
-    }
-    let language = language.is_known().then(|| language.as_str().to_owned());
+    let sent_at = parsed.time().unwrap_or(work.now);
+    let (fresh, quoted) = written(&parsed.text);
+    let language = language_of(&fresh, &parsed.subject);
 
+    let heard = Heard { sent_at, language: language.as_deref(), kind: parsed.kind };
     let (direction, other) = sides(into.ours, &sender, parsed);
     let is_incoming = direction == Direction::Incoming;
+    let writer = if is_incoming { Some(batch.recognise(work, &other, heard)?) } else { None };
     let correspondent = desk::address::key(&other.address);
     let keys = Keys::of(
         parsed.message_id.as_deref(),
@@ -104,11 +94,8 @@ pub(crate) fn take(
         &parsed.subject,
         correspondent.as_deref().or(parsed.list_id.as_deref()),
     );
-    let found = candidates(work, &keys)?;
-    let writer = match is_incoming {
-        true => Some(recognise(work, batch, into.import, &other, sent_at, language.as_deref(), parsed.kind)?),
-        false => None,
-    };
+    let mut links = Links::of(work.vault, &keys);
+    let found = candidates(work, batch, &mut links)?;
     let id = MessageId::new(region, work.next_id());
     let payload = Payload {
         message_id: parsed.message_id.clone(),
@@ -119,92 +106,69 @@ pub(crate) fn take(
         bcc: parsed.bcc.iter().map(address_view).collect(),
         reply_to: parsed.reply_to.iter().map(address_view).collect(),
         subject: parsed.subject.clone(),
-        quoted: quoted(&parsed.text, &fresh),
+        quoted,
         text: fresh.into_owned(),
         html: parsed.html.is_some(),
     };
 
-    let (mut row, key) = match place(found) {
+    let conversation = match place(found) {
         Placement::New => {
             let customer = match writer {
                 Some(writer) => writer,
                 // Whom the desk writes to is a customer where that begins a conversation, not where it is a copy in one.
-                None => recognise(work, batch, into.import, &other, sent_at, None, parsed.kind)?,
+                None => batch.recognise(work, &other, Heard { language: None, ..heard })?,
             };
-            let key = batch.key(work, customer)?;
-            let row = Conversation {
-                id: ConversationId::new(region, work.next_id()),
-                customer,
-                status: Status::Open,
-                merged_into: None,
-                owner: None,
-                queue: into.queue,
-                channel: Channel::Mail,
-                language: language.clone(),
-                priority: Priority::Normal,
-                unread: false,
-                messages: 0,
-                created_at: sent_at,
-                last_at: sent_at,
-                due_at: None,
-                snoozed_until: None,
-                import: Some(into.import),
-                version: 1,
-                subject: key.seal_text("subject", &parsed.subject, entropy),
-                preview: Vec::new(),
-            };
-            batch.new_conversations += 1;
-            (row, key)
+            begin(work, batch, into, customer, (&parsed.subject, heard))?
         }
-        Placement::Into(known) => {
-            let row = conversation::get(work.tx, known)?;
-            let key = batch.key(work, row.customer)?;
-            (row, key)
-        }
+        Placement::Into(known) => known,
         Placement::Join { into: stays, from } => {
+            // What is joined is joined in the vault, with all that this batch has brought to it.
+            batch.write(work)?;
             for ends in from {
                 join(work, ends, stays)?;
             }
             refresh(work, stays)?;
-            let row = conversation::get(work.tx, stays)?;
-            let key = batch.key(work, row.customer)?;
-            (row, key)
+            stays
         }
     };
-    let is_new = row.messages == 0;
-    let is_last = is_new || sent_at >= row.last_at;
-    let waits = is_incoming && (is_last || !is_answered(work, row.id)?);
-    row.messages += 1;
-    if is_last {
-        row.last_at = sent_at;
-        row.preview = key.seal_text("preview", &crate::preview::of(&payload.text), entropy);
-        row.language = if is_incoming { language.clone().or(row.language) } else { row.language.or(language.clone()) };
-        if waits && !is_new && parsed.kind.reopens() && row.status != Status::Spam {
-            row.status = Status::Open;
-            row.snoozed_until = None;
+    let row = batch.conversation(work, conversation)?;
+    let (customer, is_last) = (row.customer, row.messages == 0 || sent_at >= row.last_at);
+    let key = batch.key(work, customer)?;
+    let waits = is_incoming && (is_last || !is_answered(work, conversation)?);
+    let answers = !is_incoming && is_last && parsed.kind.reopens();
+    let unread = waits && !seen;
+    let now = work.now;
+    batch.change(work, conversation, |row, preview| {
+        let is_new = row.messages == 0;
+        row.messages += 1;
+        if is_last {
+            row.last_at = sent_at;
+            *preview = Some(crate::preview::of(&payload.text));
+            let (known, heard) = (row.language.take(), language.clone());
+            row.language = if is_incoming { heard.or(known) } else { known.or(heard) };
+            if waits && !is_new && parsed.kind.reopens() && row.status != Status::Spam {
+                row.status = Status::Open;
+                row.snoozed_until = None;
+            }
         }
-        if !is_incoming && parsed.kind.reopens() {
+        if answers {
             row.due_at = None;
             row.unread = false;
-            store::message::set_unread(work.tx, row.id, false)?;
         }
-    }
-    row.created_at = row.created_at.min(sent_at);
-    let unread = waits && !seen;
-    row.unread = row.unread || unread;
-    if waits && parsed.kind.reopens() && row.due_at.is_none() && row.status == Status::Open {
-        let since = if into.clock == Clock::Entry { now } else { sent_at };
-        row.due_at = Some(since.plus_ms(i64::from(into.target_min) * 60_000));
-    }
-    if is_new {
-        conversation::insert(work.tx, &row)?;
-    } else {
-        conversation::save(work.tx, &row)?;
+        row.created_at = row.created_at.min(sent_at);
+        row.unread = row.unread || unread;
+        if waits && parsed.kind.reopens() && row.due_at.is_none() && row.status == Status::Open {
+            let since = if into.clock == Clock::Entry { now } else { sent_at };
+            row.due_at = Some(since.plus_ms(i64::from(into.target_min) * 60_000));
+        }
+    })?;
+    if answers {
+        store::message::set_unread(work.tx, conversation, false)?;
     }
     let files = files(parsed);
     let message = Message {
         id,
-        conversation: row.id,
+        conversation,
         direction,
         channel: Channel::Mail,
         kind: parsed.kind,
@@ -227,35 +191,27 @@ pub(crate) fn take(
         // The content is a part of the source; keeping it twice would double what a mail takes.
         store::attachment::insert(work.tx, &file, &[])?;
     }
-    remember(work, &keys, row.id, into.import)?;
+    batch.remember(&links, conversation);
     index(work, id, parsed, &payload)?;
     let commitment = work.vault.commit("message", &[&fingerprint]);
     work.record.item(commitment);
     Ok(Taken::Added)
 }
 
-impl Batch {
-    fn key(&mut self, work: &Work<'_, '_>, customer: CustomerId) -> Result<CustomerKey> {
-        if let Some(key) = self.keys.get(&customer) {
-            return Ok(key.clone());
-        }
-        let (_, key) = sealer(work.vault, work.tx, customer)?;
-        self.keys.insert(customer, key.clone());
-        Ok(key)
-    }
-
-    /// Writes what was learnt of customers, once each.
-    pub(crate) fn finish(&mut self, work: &mut Work<'_, '_>) -> Result<()> {
-        for customer in std::mem::take(&mut self.touched).into_values() {
-            store::customer::save(work.tx, &customer)?;
-        }
-        Ok(())
-    }
+/// What a message tells of its customer.
+#[derive(Debug, Clone, Copy)]
+struct Heard<'a> {
+    sent_at: Timestamp,
+    language: Option<&'a str>,
+    kind: MessageKind,
 }
 
-fn sender(parsed: &Parsed<'_>) -> Mailbox {
-    let nobody = || Mailbox { name: None, address: String::new() };
-    parsed.from.first().or(parsed.sender.as_ref()).or_else(|| parsed.reply_to.first()).cloned().unwrap_or_else(nobody)
+fn language_of(fresh: &str, subject: &str) -> Option<String> {
+    let mut language = desk::language::identify(fresh);
+    if !language.is_known() {
+        language = desk::language::identify(subject);
+    }
+    language.is_known().then(|| language.as_str().to_owned())
 }
 
 /// Which way a message goes, and whom the desk writes with: its sender, or the first of its recipients who is not one of
@@ -276,81 +232,47 @@ fn is_answered(work: &Work<'_, '_>, id: ConversationId) -> Result<bool> {
     Ok(last.is_some_and(|last| last.direction == Direction::Outgoing && last.kind.reopens()))
 }
 
-/// The customer that an address belongs to; a new one where it is met for the first time.
-fn recognise(
+/// A conversation that begins with this message.
+fn begin(
     work: &mut Work<'_, '_>,
     batch: &mut Batch,
-    import: ImportId,
-    sender: &Mailbox,
-    sent_at: Timestamp,
-    language: Option<&str>,
-    kind: MessageKind,
-) -> Result<CustomerId> {
-    let address = desk::address::key(&sender.address).unwrap_or_else(|| sender.address.trim().to_lowercase());
-    let hash = work.vault.blind("address", address.as_bytes());
-    let entropy = work.meridian.entropy();
-    let known = match batch.customers.get(&hash) {
-        Some(known) => Some(*known),
-        None => store::address::find(work.tx, &hash)?,
-    };
-    let Some(known) = known else {
-        let id = CustomerId::new(work.region()?, work.next_id());
-        let (key, wrapped_key) = CustomerKey::make(work.vault, id, entropy);
-        let profile = Profile { name: name_of(sender), ..Profile::default() };
-        let row = Customer {
-            id,
-            merged_into: None,
-            language: language.map(str::to_owned),
-            first_at: sent_at,
-            last_at: sent_at,
-            import: Some(import),
-            version: 1,
-            wrapped_key,
-            profile: key.seal("profile", &profile, entropy)?,
-        };
-        store::customer::insert(work.tx, &row)?;
-        let sealed = key.seal_text("address", &sender.address, entropy);
-        store::address::put(work.tx, &store::address::Address { hash, customer: id, import: Some(import), sealed })?;
-        batch.customers.insert(hash, id);
-        batch.keys.insert(id, key);
-        batch.new_customers += 1;
-        return Ok(id);
-    };
-    batch.customers.insert(hash, known);
-    let row = match batch.touched.get(&known) {
-        Some(row) => row.clone(),
-        None => store::customer::get(work.tx, known)?,
-    };
-    let mut changed = row.clone();
-    changed.first_at = row.first_at.min(sent_at);
-    changed.last_at = row.last_at.max(sent_at);
-    if kind == MessageKind::Person && sent_at >= row.last_at && language.is_some() {
-        changed.language = language.map(str::to_owned);
-    }
-    if changed != row {
-        batch.touched.insert(known, changed);
-    }
-    Ok(store::customer::current(work.tx, known)?.id)
+    into: Into<'_>,
+    customer: CustomerId,
+    (subject, heard): (&str, Heard<'_>),
+) -> Result<ConversationId> {
+    let key = batch.key(work, customer)?;
+    let id = ConversationId::new(work.region()?, work.next_id());
+    batch.begin(Conversation {
+        id,
+        customer,
+        status: Status::Open,
+        merged_into: None,
+        owner: None,
+        queue: into.queue,
+        channel: Channel::Mail,
+        language: heard.language.map(str::to_owned),
+        priority: Priority::Normal,
+        unread: false,
+        messages: 0,
+        created_at: heard.sent_at,
+        last_at: heard.sent_at,
+        due_at: None,
+        snoozed_until: None,
+        import: Some(into.import),
+        version: 1,
+        subject: key.seal_text("subject", subject, work.meridian.entropy()),
+        preview: Vec::new(),
+    });
+    Ok(id)
 }
 
-fn name_of(sender: &Mailbox) -> String {
-    let name = sender.name.as_deref().map(desk::address::clean_name).filter(|name| !name.is_empty());
-    name.unwrap_or_else(|| desk::address::name_from_address(&sender.address))
+fn sender(parsed: &Parsed<'_>) -> Mailbox {
+    let nobody = || Mailbox { name: None, address: String::new() };
+    parsed.from.first().or(parsed.sender.as_ref()).or_else(|| parsed.reply_to.first()).cloned().unwrap_or_else(nobody)
 }
 
 fn address_view(mailbox: &Mailbox) -> AddressView {
     AddressView { name: mailbox.name.clone(), address: mailbox.address.clone() }
-}
-
-/// What a text quotes, where it quotes anything.
-fn quoted(text: &str, fresh: &str) -> Option<String> {
-    let rest: String = fold_quotes(text)
-        .into_iter()
-        .filter(|fold| fold.kind != channels::mail::FoldKind::Fresh)
-        .map(|fold| fold.text)
-        .collect();
-    let rest = rest.trim();
-    (!rest.is_empty() && rest != fresh).then(|| rest.to_owned())
 }
 
 /// The files of a message that are worth a line of their own: pictures within the text are part of it.
@@ -367,56 +289,25 @@ fn files(parsed: &Parsed<'_>) -> Vec<(u32, FileMeta, u64)> {
         .collect()
 }
 
-/// The conversations that a message's keys find, each once, as they stand now.
-fn candidates(work: &Work<'_, '_>, keys: &Keys) -> Result<Vec<Candidate<ConversationId>>> {
-    let mut found: BTreeMap<ConversationId, Timestamp> = BTreeMap::new();
-    let mut look = |kind: &str, text: &str| -> Result<bool> {
-        let known = store::thread_key::find(work.tx, &work.vault.blind(kind, text.as_bytes()))?;
-        for id in &known {
-            let row = conversation::current(work.tx, *id)?;
-            found.insert(row.id, row.created_at);
-        }
-        Ok(!known.is_empty())
-    };
-    for id in &keys.ids {
-        look("message-id", id)?;
-    }
-    if let Some(subject) = &keys.subject {
-        // Only a reply shows that conversations of one subject are one.
-        let replied = || store::thread_key::find(work.tx, &work.vault.blind("subject-reply", subject.text.as_bytes()));
-        if subject.is_reply || !replied()?.is_empty() {
-            look("subject", &subject.text)?;
+/// The conversations that a message's links lead to, each once, as they stand now.
+fn candidates(work: &Work<'_, '_>, batch: &mut Batch, links: &mut Links) -> Result<Vec<Candidate<ConversationId>>> {
+    let mut found: Vec<Candidate<ConversationId>> = Vec::new();
+    for id in links.follow(|hash| batch.leads_to(work, hash))? {
+        let row = batch.current(work, id)?;
+        let candidate = Candidate { conversation: row.id, began: row.created_at };
+        if !found.contains(&candidate) {
+            found.push(candidate);
         }
     }
-    Ok(found.into_iter().map(|(conversation, began)| Candidate { conversation, began }).collect())
-}
-
-fn remember(work: &mut Work<'_, '_>, keys: &Keys, id: ConversationId, import: ImportId) -> Result<()> {
-    let mut hashes: Vec<[u8; 16]> =
-        keys.ids.iter().map(|text| work.vault.blind("message-id", text.as_bytes())).collect();
-    if let Some(subject) = &keys.subject {
-        hashes.push(work.vault.blind("subject", subject.text.as_bytes()));
-        if subject.is_reply {
-            hashes.push(work.vault.blind("subject-reply", subject.text.as_bytes()));
-        }
-    }
-    for hash in hashes {
-        store::thread_key::add(work.tx, &hash, id, Some(import))?;
-    }
-    Ok(())
+    Ok(found)
 }
 
 /// A message has shown that two conversations are one.
 fn join(work: &mut Work<'_, '_>, ends: ConversationId, stays: ConversationId) -> Result<()> {
     move_messages(work, ends, stays, None)?;
-    let mut ended = conversation::get(work.tx, ends)?;
-    ended.merged_into = Some(stays);
-    conversation::save(work.tx, &ended)?;
-    let mut row = conversation::get(work.tx, stays)?;
-    if row.due_at.is_none() && ended.due_at.is_some() && row.status == Status::Open {
-        row.due_at = ended.due_at;
-        conversation::save(work.tx, &row)?;
-    }
+    let mut row = conversation::get(work.tx, ends)?;
+    row.merged_into = Some(stays);
+    conversation::save(work.tx, &row)?;
     Ok(())
 }
 

@@ -83,13 +83,33 @@ fn a_demonstration_shows_every_role_view_and_language() {
 }
 
 #[test]
+fn pages_over_several_regions_are_those_of_one_list() {
+    let (world, made) = filled();
+    let founder = sign_in(&world, &made, &made.people.first().unwrap().name);
+    for sort in [acts::Sort::Deadline, acts::Sort::Newest, acts::Sort::Oldest] {
+        let page = |offset, limit| {
+            let request = acts::ListConversations { sort, offset, limit, ..Default::default() };
+            founder.call(request).unwrap().conversations.iter().map(|row| row.id).collect::<Vec<_>>()
+        };
+        let whole = page(0, 500);
+        let homes: BTreeSet<String> = whole.iter().map(|id| id.region.to_string()).collect();
+        assert_eq!(homes.len(), 3, "{homes:?}");
+        for offset in (0..=whole.len() + 5).step_by(5) {
+            let expected: Vec<_> = whole.iter().skip(offset).take(7).copied().collect();
+            assert_eq!(page(u32::try_from(offset).unwrap(), 7), expected, "{sort:?} from {offset}");
+        }
+    }
+}
+
+#[test]
 fn what_was_said_is_found_in_every_script() {
     let (world, made) = filled();
     let founder = sign_in(&world, &made, &made.people.first().unwrap().name);
     for (words, language) in
         [("保証", "ja"), ("العدسة", "ar"), ("镜头", "zh-Hans"), ("렌즈", "ko"), ("เลนส์", "th"), ("Objektiv", "de")]
     {
-        let request = acts::Search { query: words.to_owned(), language: None, newest_first: false, limit: 50 };
+        let query = words.to_owned();
+        let request = acts::Search { query, language: None, newest_first: false, limit: 50, count_to: None };
         let found = founder.call(request).unwrap();
         assert!(found.hits.iter().any(|hit| hit.language.as_deref() == Some(language)), "{words}: {}", found.total);
     }

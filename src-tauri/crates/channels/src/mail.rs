@@ -15,7 +15,7 @@ pub use compose::{ComposeError, OutgoingAttachment, Reply, compose, make_message
 pub use mbox::Mbox;
 pub use owner::Owners;
 pub use parse::{Attachment, Mailbox, Parsed, parse};
-pub use quote::{Fold, FoldKind, fold_quotes, fresh_part};
+pub use quote::{Fold, FoldKind, fold_quotes, fresh_part, written};
 pub use rejection::Rejection;
 pub use source::{Found, Item, MAX_MESSAGE_BYTES, Position, Sources, Start, Survey, survey};
 pub use text::text_of_html;

@@ -33,7 +33,7 @@ impl AccountKey {
         Some(Self { person, key: Key::from_slice(bytes)? })
     }
 
-    pub(crate) const fn expose(&self) -> &[u8; 32] {
+    pub(crate) fn expose(&self) -> &[u8; 32] {
         self.key.expose()
     }
 

@@ -19,6 +19,7 @@ mod facts;
 pub mod ids;
 pub mod log;
 mod migration;
+mod milestones;
 mod progress;
 mod raw_key;
 mod readers;

@@ -140,6 +140,12 @@ fn state(tx: &mut Tx<'_>, signer: &LogSigner) -> Result<State, StoreError> {
     Ok(State { log, frontier })
 }
 
+/// How many records the logs of a vault hold together. Nothing changes in a vault without a record, so that two views
+/// with the same number are the same.
+pub(crate) fn total(snapshot: &Snapshot<'_>) -> Result<u64, StoreError> {
+    to_u64(snapshot.number("SELECT sum(size) FROM log", ())?)
+}
+
 /// Where each log stands, the newest first.
 ///
 /// # Errors

@@ -225,6 +225,8 @@ fn each_word(text: &str, found: &mut dyn FnMut(&str, Range<usize>, bool)) {
         let place = at..end;
         if single && is_plain_ideograph(first) {
             writer.alone(first, &place);
+        } else if single && is_own_form(first) {
+            first.to_lowercase().for_each(|lower| writer.folded(lower, &place));
         } else {
             let cluster = text.get(place.clone()).unwrap_or_default();
             for character in cluster.nfkc() {
@@ -369,6 +371,14 @@ const fn is_plain_ideograph(letter: char) -> bool {
     matches!(letter, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30fe}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
+/// Letters that are themselves in the normal form, with or without case: most of what is written in Latin letters with
+/// accents, in Greek, Cyrillic, Hebrew, Arabic and Devanagari. Looking the form up costs more than all the rest.
+const fn is_own_form(letter: char) -> bool {
+    matches!(letter,
+        '\u{c0}'..='\u{131}' | '\u{134}'..='\u{13e}' | '\u{141}'..='\u{148}' | '\u{14a}'..='\u{17e}' | '\u{388}'..='\u{3ce}'
+        | '\u{400}'..='\u{482}' | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{904}'..='\u{939}')
+}
+
 /// Whether a character is a word of its own.
 fn is_word_alone(letter: char) -> bool {
     let script = matches!(letter,
@@ -386,4 +396,19 @@ fn digit(letter: char) -> char {
     let code = u32::from(letter);
     let value = ZEROES.iter().find(|zero| (**zero..**zero + 10).contains(&code)).map(|zero| code - zero);
     value.and_then(|value| char::from_digit(value, 10)).unwrap_or(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_that_are_not_looked_up_are_their_own_form() {
+        let skipped = ('\0'..=char::MAX).filter(|letter| is_own_form(*letter) || is_plain_ideograph(*letter));
+        for letter in skipped {
+            assert!(std::iter::once(letter).nfkc().eq([letter]), "{letter} U+{:04X}", u32::from(letter));
+            // Lower case must not need it either.
+            assert!(letter.to_lowercase().nfkc().eq(letter.to_lowercase()), "{letter} in lower case");
+        }
+    }
 }

@@ -6,29 +6,45 @@ use kernel::{Region, VaultName};
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Params, Row};
 
 use crate::StoreError;
+use crate::milestones::Milestones;
+use crate::table::tally::Move;
 
 /// A consistent view of one vault. Whatever others commit meanwhile is not in it.
 #[derive(Debug)]
 pub struct Snapshot<'c> {
     connection: &'c Connection,
     vault: VaultName,
+    milestones: Option<&'c Milestones>,
 }
 
 /// One transaction that writes. It reads as a snapshot does, and sees its own writes.
 #[derive(Debug)]
-pub struct Tx<'c>(Snapshot<'c>);
+pub struct Tx<'c> {
+    view: Snapshot<'c>,
+    moves: Vec<Move>,
+}
 
 impl<'c> Deref for Tx<'c> {
     type Target = Snapshot<'c>;
 
     fn deref(&self) -> &Snapshot<'c> {
-        &self.0
+        &self.view
     }
 }
 
 impl<'c> Snapshot<'c> {
     pub(crate) const fn new(connection: &'c Connection, vault: VaultName) -> Self {
-        Self { connection, vault }
+        Self { connection, vault, milestones: None }
+    }
+
+    /// With what is remembered of the places in long lists.
+    pub(crate) const fn along(mut self, milestones: &'c Milestones) -> Self {
+        self.milestones = Some(milestones);
+        self
+    }
+
+    pub(crate) const fn milestones(&self) -> Option<&'c Milestones> {
+        self.milestones
     }
 
     /// The vault that is read.
@@ -88,7 +104,16 @@ impl<'c> Snapshot<'c> {
 
 impl<'c> Tx<'c> {
     pub(crate) const fn new(connection: &'c Connection, vault: VaultName) -> Self {
-        Self(Snapshot::new(connection, vault))
+        Self { view: Snapshot::new(connection, vault), moves: Vec::new() }
+    }
+
+    /// Notes that a conversation moved in the lists.
+    pub(crate) fn moved(&mut self, step: Move) {
+        self.moves.push(step);
+    }
+
+    pub(crate) fn into_moves(self) -> Vec<Move> {
+        self.moves
     }
 
     /// Carries out a statement; how many rows it changed.

@@ -10,6 +10,7 @@ use policy::Permit;
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::connection::{self, Role};
+use crate::milestones::Milestones;
 use crate::readers::Readers;
 use crate::{Snapshot, StoreError, Tx, log, migration, rekey};
 
@@ -32,6 +33,7 @@ pub struct Vault {
     path: PathBuf,
     writer: Mutex<Writer>,
     readers: Readers,
+    milestones: Milestones,
     waiting: Mutex<Vec<Arc<Ticket>>>,
     seen: Mutex<i64>,
 }
@@ -102,6 +104,7 @@ impl Vault {
             path: path.to_owned(),
             writer: Mutex::new(Writer { connection, signer }),
             readers: Readers::new(path, key),
+            milestones: Milestones::default(),
             waiting: Mutex::new(Vec::new()),
             seen: Mutex::new(seen),
         })
@@ -142,7 +145,9 @@ impl Vault {
         let mut tx = Tx::new(&transaction, self.name);
         let (value, record) = act(&mut tx)?;
         log::append(&mut tx, signer, std::iter::once(record))?;
+        let (version, moves) = (log::total(&tx)?, tx.into_moves());
         transaction.commit().map_err(StoreError::from)?;
+        self.milestones.follow(version, 1, moves);
         Ok(value)
     }
 
@@ -166,7 +171,7 @@ impl Vault {
     ) -> Result<T, E> {
         self.readers.with(|connection| {
             let transaction = connection.transaction().map_err(StoreError::from)?;
-            read(&Snapshot::new(&transaction, self.name))
+            read(&Snapshot::new(&transaction, self.name).along(&self.milestones))
         })
     }
 
@@ -186,10 +191,13 @@ impl Vault {
         }
         let batch = std::mem::take(&mut *lock(&self.waiting));
         let outcome = append_all(&mut writer, self.name, &batch);
+        if let Ok((version, numbers)) = &outcome {
+            self.milestones.follow(*version, numbers.len() as u64, Vec::new());
+        }
         let mut own = Err(StoreError::Database { code: 0 });
         for (at, waiting) in batch.iter().enumerate() {
             let outcome = match &outcome {
-                Ok(numbers) => numbers.get(at).copied().ok_or(StoreError::Database { code: 0 }),
+                Ok((_, numbers)) => numbers.get(at).copied().ok_or(StoreError::Database { code: 0 }),
                 Err(error) => Err(error.clone()),
             };
             if Arc::ptr_eq(waiting, &ticket) {
@@ -263,12 +271,15 @@ impl Vault {
     }
 }
 
-fn append_all(writer: &mut Writer, name: VaultName, batch: &[Arc<Ticket>]) -> Result<Vec<u64>, StoreError> {
+/// How many records the vault then holds, and the numbers of those that were appended.
+fn append_all(writer: &mut Writer, name: VaultName, batch: &[Arc<Ticket>]) -> Result<(u64, Vec<u64>), StoreError> {
     let transaction = writer.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let records = batch.iter().filter_map(|ticket| lock(&ticket.record).take());
-    let numbers = log::append(&mut Tx::new(&transaction, name), &writer.signer, records)?;
+    let mut tx = Tx::new(&transaction, name);
+    let numbers = log::append(&mut tx, &writer.signer, records)?;
+    let version = log::total(&tx)?;
     transaction.commit()?;
-    Ok(numbers)
+    Ok((version, numbers))
 }
 
 fn data_version(connection: &Connection) -> Result<i64, StoreError> {

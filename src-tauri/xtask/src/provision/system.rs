@@ -48,8 +48,13 @@ const TO_TEST: &[Need] = &[
     need("dovecot-imapd", Tool("doveadm")),
 ];
 
-const TO_MEASURE: &[Need] =
-    &[need("maildir-utils", Tool("mu")), need("notmuch", Tool("notmuch")), need("libargon2-dev", Library("libargon2"))];
+const TO_MEASURE: &[Need] = &[
+    need("maildir-utils", Tool("mu")),
+    need("notmuch", Tool("notmuch")),
+    need("libargon2-dev", Library("libargon2")),
+    need("chromium-driver", Tool("chromedriver")),
+    need("x11-utils", Tool("xwininfo")),
+];
 
 /// Installs what is missing, or says what it is.
 pub(super) fn provide(purpose: Purpose) -> Result<()> {

@@ -198,12 +198,12 @@ function reading(world: World): Part<
       if (!found) throw refusal('no-such', 'user');
       return found;
     },
-    search_messages: ({ query, limit }) => {
+    search_messages: ({ query, limit, count_to }) => {
       world.session();
       const wanted = query.trim().toLowerCase();
       const hits: SearchHit[] = [];
       let total = 0;
-      if (!wanted) return { hits, total };
+      if (!wanted) return { hits, total, more: false };
       for (const { row, story } of world.held.values()) {
         story.turns.forEach(([, text], index) => {
           const whole = `${row.subject} ${text}`.replaceAll('\n', ' ');
@@ -220,7 +220,7 @@ function reading(world: World): Part<
           });
         });
       }
-      return { hits, total };
+      return { hits, total: Math.min(total, count_to ?? total), more: total > (count_to ?? total) };
     },
     preview_attachment: ({ attachment }) => ({ type: 'text', name: attachment, text: 'USt-IdNr. DE 123456789\n東京都千代田区\n', truncated: false }),
     open_source: () => ({ text: 'Received: from mail.example.net\nMessage-ID: <1@example.net>\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\n\nGuten Tag …\n', truncated: false }),

@@ -7,4 +7,8 @@ export type Search = { query: string, language: string | null, newest_first: boo
 /**
  * At most 200; 0 takes 50.
  */
-limit: number, };
+limit: number, 
+/**
+ * Counting ends there, in each region; without it all messages that match are counted, however many.
+ */
+count_to: number | null, };

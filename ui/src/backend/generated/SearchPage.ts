@@ -6,6 +6,10 @@ import type { SearchHit } from "./SearchHit";
  */
 export type SearchPage = { hits: Array<SearchHit>, 
 /**
- * Messages that match, each counted once.
+ * Messages that match, each counted once; no more than were to be counted.
  */
-total: number, };
+total: number, 
+/**
+ * Whether there are more than were to be counted.
+ */
+more: boolean, };

@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
-import { type AppStatus, queryClient, type SessionView, WireError } from '@/backend';
-import { enterSession, holdEntrance, saveDevice } from '@/frame';
+import { type AppStatus, queryClient, type SessionView, setTitle, WireError } from '@/backend';
+import { afterPaint, enterSession, holdEntrance, saveDevice } from '@/frame';
 import { Button, Notice, showError } from '@/kit';
 import { T, useL10n } from '@/l10n';
 
@@ -31,6 +31,10 @@ export default function Entrance({ status }: { status: AppStatus }) {
     holdEntrance(false);
   }, []);
   const keystore = <KeystoreNotice status={status} onAgain={look} />;
+  const { plain } = useL10n();
+  const title = plain(status.state === 'first-run' ? 'app-title-first-run' : 'app-title-locked');
+  // The title says which screen stands there, so it waits until it does; measurements of the start read it.
+  useEffect(() => afterPaint(() => void setTitle(title)), [title]);
 
   if (way === 'first-run') {
     return (

@@ -1,5 +1,7 @@
 //! Reads of conversations and customers. Each is recorded before its result is shown.
 
+mod several;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use desk::{Channel, Status};
@@ -12,7 +14,7 @@ use store::search::{Order, Query as Words};
 use ts_rs::TS;
 
 use crate::assemble;
-use crate::door::{Query, Reading, Target};
+use crate::door::{Look, Query, Reading, Target};
 use crate::error::{Error, Result};
 use crate::file_kind::{self, FileKind};
 use crate::session::Session;
@@ -112,6 +114,18 @@ impl ListConversations {
         }
     }
 
+    fn filter(&self, reading: &Reading<'_, '_>) -> Filter {
+        Filter {
+            language: self.language.clone().map(|language| Some(language).filter(|tag| !tag.is_empty())),
+            channel: self.channel,
+            queue: self.queue.map(Some),
+            label: self.label,
+            customer: self.customer,
+            reach: reading.reach(),
+            ..Filter::of(self.view.of(reading.session.person()))
+        }
+    }
+
     /// Where the order of a row's place is decided; the same in every region, so that pages can be joined.
     fn place(&self, row: &ConversationRow) -> (i64, i64) {
         let time = match self.sort {
@@ -134,23 +148,41 @@ impl Query for ListConversations {
         })
     }
 
+    fn survey(&self, session: &Session, look: &Look<'_>) -> Result<Vec<u32>> {
+        let regions = session.regions().len();
+        if self.customer.is_some() || self.after.is_some() || self.offset == 0 || regions < 2 {
+            return Ok(Vec::new());
+        }
+        let sort = self.sort.kept();
+        several::begins(
+            regions,
+            self.offset,
+            &|list, rows| {
+                let mut found = None;
+                look(list, &mut |reading| {
+                    found = store::list::nth(reading.snapshot, &self.filter(reading), sort, rows)?;
+                    Ok(())
+                })?;
+                Ok(found)
+            },
+            &|list, place, included| {
+                let mut rank = 0;
+                look(list, &mut |reading| {
+                    rank = store::list::rank(reading.snapshot, &self.filter(reading), sort, place, included)?;
+                    Ok(())
+                })?;
+                Ok(rank)
+            },
+        )
+    }
+
     fn read(&self, reading: &Reading<'_, '_>) -> Result<Self::Part> {
-        let filter = Filter {
-            language: self.language.clone().map(|language| Some(language).filter(|tag| !tag.is_empty())),
-            channel: self.channel,
-            queue: self.queue.map(Some),
-            label: self.label,
-            customer: self.customer,
-            reach: reading.reach(),
-            ..Filter::of(self.view.of(reading.session.person()))
+        let filter = self.filter(reading);
+        let from = match &self.after {
+            Some(cursor) => From::After(read_cursor(cursor)?),
+            None => From::Offset(reading.skip.unwrap_or(self.offset)),
         };
-        let several = self.customer.is_none() && reading.session.regions().len() > 1;
-        let (from, limit) = match &self.after {
-            Some(cursor) => (From::After(read_cursor(cursor)?), self.limit()),
-            // Any of the rows before may lie in another region: each gives as many as all together may need.
-            None if several => (From::Offset(0), self.offset.saturating_add(self.limit())),
-            None => (From::Offset(self.offset), self.limit()),
-        };
+        let limit = self.limit();
         let rows = store::list::page(reading.snapshot, &filter, self.sort.kept(), from, limit)?;
         let rows =
             rows.iter().map(|row| assemble::row(reading.vault, reading.snapshot, row)).collect::<Result<Vec<_>>>()?;
@@ -163,9 +195,6 @@ impl Query for ListConversations {
         let mut rows: Vec<_> = parts.into_iter().flat_map(|(rows, _)| rows).collect();
         if several {
             rows.sort_by_cached_key(|row| self.place(row));
-            if self.after.is_none() {
-                rows.drain(..rows.len().min(self.offset as usize));
-            }
         }
         let limit = self.limit() as usize;
         let more = rows.len() >= limit;
@@ -339,6 +368,9 @@ pub struct Search {
     /// At most 200; 0 takes 50.
     #[serde(default)]
     pub limit: u32,
+    /// Counting ends there, in each region; without it all messages that match are counted, however many.
+    #[serde(default)]
+    pub count_to: Option<u32>,
 }
 
 impl Query for Search {
@@ -355,7 +387,9 @@ impl Query for Search {
     fn read(&self, reading: &Reading<'_, '_>) -> Result<SearchPage> {
         let words = Words::parse(&self.query);
         let order = if self.newest_first { Order::Newest } else { Order::Best };
-        let found = store::search::find(reading.snapshot, &words, order, reading.reach().as_ref(), 0, self.limit())?;
+        let page = (0, self.limit());
+        let reach = reading.reach();
+        let found = store::search::find(reading.snapshot, &words, order, reach.as_ref(), page, self.count_to)?;
         let mut hits = Vec::new();
         for hit in &found.hits {
             let shown = assemble::hit(reading, hit, &words, SNIPPET_LETTERS)?;
@@ -363,11 +397,12 @@ impl Query for Search {
                 hits.push(shown);
             }
         }
-        Ok(SearchPage { hits: reading.contact.show(hits), total: found.total })
+        Ok(SearchPage { hits: reading.contact.show(hits), total: found.total, more: found.more })
     }
 
     fn join(self, _: &Session, parts: Vec<SearchPage>) -> Result<SearchPage> {
         let total = parts.iter().map(|part| part.total).sum();
+        let more = parts.iter().any(|part| part.more);
         let mut hits: Vec<SearchHit> = Vec::new();
         if self.newest_first {
             hits.extend(parts.into_iter().flat_map(|part| part.hits));
@@ -380,7 +415,7 @@ impl Query for Search {
             hits.extend(ranked.into_iter().map(|(_, hit)| hit));
         }
         hits.truncate(self.limit() as usize);
-        Ok(SearchPage { hits, total })
+        Ok(SearchPage { hits, total, more })
     }
 }
 

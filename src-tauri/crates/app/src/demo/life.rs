@@ -220,19 +220,22 @@ impl<'s> Life<'_, 's> {
                 Some(import) => import,
                 None => begin(work, region)?,
             };
-            let (mut batch, ours) = (Batch::default(), Ours::default());
-            let mut found = Vec::new();
+            let (mut batch, ours) = (Batch::new(import), Ours::default());
+            let mut taken = Vec::new();
             for ((_, raw), queue) in letters.iter().zip(&queues) {
                 let target_min = stage.targets_min.get(queue).copied().unwrap_or_default();
                 let into = Into { import, queue: Some(*queue), target_min, clock: Clock::Sent, ours: &ours };
                 let parsed = parse(raw).map_err(|_| malformed())?;
                 intake::take(work, &mut batch, into, raw, &parsed, false)?;
-                let fingerprint = intake::fingerprint(work, &parsed);
-                let message = store::message::with_fingerprint(work.tx, &fingerprint)?.ok_or_else(malformed)?;
+                taken.push(intake::fingerprint(work, &parsed));
+            }
+            batch.write(work)?;
+            let mut found = Vec::new();
+            for fingerprint in &taken {
+                let message = store::message::with_fingerprint(work.tx, fingerprint)?.ok_or_else(malformed)?;
                 let message = store::message::get(work.tx, message)?;
                 found.push(store::conversation::current(work.tx, message.conversation)?.id);
             }
-            batch.finish(work)?;
             let mut row = store::import::get(work.tx, import)?;
             row.counts.read += letters.len() as u64;
             row.counts.imported += letters.len() as u64;

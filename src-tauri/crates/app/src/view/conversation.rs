@@ -242,8 +242,10 @@ pub struct SearchHit {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SearchPage {
     pub hits: Vec<SearchHit>,
-    /// Messages that match, each counted once.
+    /// Messages that match, each counted once; no more than were to be counted.
     pub total: u64,
+    /// Whether there are more than were to be counted.
+    pub more: bool,
 }
 
 /// A preview of an attachment, made safe.

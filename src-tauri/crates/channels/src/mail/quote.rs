@@ -61,8 +61,23 @@ pub fn fold_quotes(text: &str) -> Vec<Fold<'_>> {
 /// nothing is fresh, as when somebody forwards a message without a word.
 #[must_use]
 pub fn fresh_part(text: &str) -> std::borrow::Cow<'_, str> {
-    let fresh: Vec<&str> = fold_quotes(text)
-        .into_iter()
+    fresh_of(text, &fold_quotes(text))
+}
+
+/// A text in two: what was written for this message, as [`fresh_part`] has it, and the rest, where there is any.
+#[must_use]
+pub fn written(text: &str) -> (std::borrow::Cow<'_, str>, Option<String>) {
+    let folds = fold_quotes(text);
+    let fresh = fresh_of(text, &folds);
+    let rest: String = folds.iter().filter(|fold| fold.kind != FoldKind::Fresh).map(|fold| fold.text).collect();
+    let rest = rest.trim();
+    let rest = (!rest.is_empty() && rest != fresh).then(|| rest.to_owned());
+    (fresh, rest)
+}
+
+fn fresh_of<'t>(text: &'t str, folds: &[Fold<'t>]) -> std::borrow::Cow<'t, str> {
+    let fresh: Vec<&str> = folds
+        .iter()
         .filter(|fold| fold.kind == FoldKind::Fresh)
         .map(|fold| fold.text.trim_matches('\n'))
         .filter(|part| !part.trim().is_empty())
@@ -177,11 +192,11 @@ const WROTE: &[&str] = &[
 /// with the message below it, or the block of fields that Outlook writes.
 fn opens_history(rest: &[&str]) -> bool {
     let Some(first) = rest.first().map(|line| line.trim()) else { return false };
-    let bare = first.trim_matches(['-', '_', '*', '=', '—', '－', ' ']).to_lowercase();
-    let ruled =
-        first.starts_with("--") || first.starts_with("__") || first.starts_with("==") || first.starts_with("－－");
-    if ruled && DIVIDERS.iter().any(|divider| bare == *divider || bare.starts_with(divider)) {
-        return true;
+    if ["--", "__", "==", "－－"].iter().any(|rule| first.starts_with(rule)) {
+        let bare = first.trim_matches(['-', '_', '*', '=', '—', '－', ' ']).to_lowercase();
+        if DIVIDERS.iter().any(|divider| bare.starts_with(divider)) {
+            return true;
+        }
     }
     let begins_wrote = first.ends_with([':', '：']) && says_wrote_with_date(first);
     begins_wrote || is_field_block(rest)

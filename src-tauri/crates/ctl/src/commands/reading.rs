@@ -14,7 +14,7 @@ use crate::text;
 
 pub(super) fn search(desk: &mut Desk, search: Search) -> Result<Answer, Failure> {
     let Search { query, limit, language, newest_first } = search;
-    let page = desk.call(acts::Search { query, language, newest_first, limit })?;
+    let page = desk.call(acts::Search { query, language, newest_first, limit, count_to: None })?;
     let text = text::search(desk.words(), &page);
     Ok(Answer::new(page, text))
 }

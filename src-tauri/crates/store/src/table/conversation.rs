@@ -4,7 +4,7 @@ use desk::{Channel, Priority, Status};
 use kernel::{ConversationId, CustomerId, ImportId, LabelId, PersonId, QueueId, Region, Timestamp};
 use rusqlite::Row;
 
-use super::tally::Kind;
+use super::tally::{self, Place};
 use crate::column::{NEVER, optional_time, time, word};
 use crate::{Snapshot, StoreError, Tx};
 
@@ -173,7 +173,7 @@ pub fn insert(tx: &mut Tx<'_>, conversation: &Conversation) -> Result<(), StoreE
             conversation.preview,
         ],
     )?;
-    Kind::of(conversation).count(tx, 1)
+    tally::note(tx, None, Some(Place::of(conversation)))
 }
 
 /// Writes a conversation back, unless somebody has changed it since it was read; the new version.
@@ -182,7 +182,7 @@ pub fn insert(tx: &mut Tx<'_>, conversation: &Conversation) -> Result<(), StoreE
 /// `Conflict`, or when the vault cannot be written.
 pub fn save(tx: &mut Tx<'_>, conversation: &Conversation) -> Result<i64, StoreError> {
     let number = tx.row_of(conversation.id.region, conversation.id.number, "conversation")?;
-    let before = Kind::stored(tx, number)?;
+    let before = Place::stored(tx, number)?;
     let changed = tx.run(
         "UPDATE conversation SET customer = ?3, status = ?4, merged_into = ?5, owner = ?6, queue = ?7, channel = ?8,
          language = ?9, priority = ?10, unread = ?11, messages = ?12, created_at = ?13, last_at = ?14, due_at = ?15,
@@ -210,7 +210,7 @@ pub fn save(tx: &mut Tx<'_>, conversation: &Conversation) -> Result<i64, StoreEr
     )?;
     match before {
         Some(before) if changed == 1 => {
-            Kind::change(&before, &Kind::of(conversation), tx)?;
+            tally::note(tx, Some(before), Some(Place::of(conversation)))?;
             Ok(conversation.version + 1)
         }
         _ => Err(StoreError::Conflict { what: "conversation" }),
@@ -238,8 +238,8 @@ pub(crate) fn remove_row(tx: &mut Tx<'_>, number: i64) -> Result<(), StoreError>
     tx.run("DELETE FROM conversation_label WHERE conversation = ?1", [number])?;
     tx.run("DELETE FROM draft WHERE conversation = ?1", [number])?;
     tx.run("DELETE FROM history WHERE conversation = ?1", [number])?;
-    let kind = Kind::stored(tx, number)?.ok_or(StoreError::NoSuch { what: "conversation" })?;
-    kind.count(tx, -1)?;
+    let before = Place::stored(tx, number)?.ok_or(StoreError::NoSuch { what: "conversation" })?;
+    tally::note(tx, Some(before), None)?;
     tx.run_one("conversation", "DELETE FROM conversation WHERE id = ?1", [number])
 }
 

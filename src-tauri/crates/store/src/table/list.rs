@@ -1,14 +1,15 @@
 //! Pages of conversations, and how many there are.
 //!
-//! A page is found in one of three indexes that hold all that a filter looks at, so that skipping a hundred thousand rows
-//! touches none of them. Counts come from a table that each
-//! change of a conversation keeps right.
+//! A page is found in one of three indexes that hold all that a filter looks at, so that skipping rows touches none of
+//! them; a page far down a long list is entered at the milestone before it, so that it costs what the first one does.
+//! Counts come from a table that each change of a conversation keeps right.
 
 use desk::{Channel, Status};
 use kernel::{ConversationId, CustomerId, LabelId, PersonId, QueueId, Timestamp};
 use rusqlite::types::Value;
 
 use super::conversation::{self, Conversation};
+use super::tally::Place;
 use crate::column::NEVER;
 use crate::{Snapshot, StoreError};
 
@@ -66,10 +67,14 @@ impl Reach {
     /// Whether conversations of this kind are within it.
     #[must_use]
     pub fn holds(&self, tally: &Tally) -> bool {
-        let primary = tally.language.as_deref().and_then(|tag| tag.split('-').next());
-        let queue = self.queues.as_ref().zip(tally.queue).is_none_or(|(held, queue)| held.contains(&queue));
+        self.takes(tally.owner, tally.queue, tally.language.as_deref())
+    }
+
+    fn takes(&self, owner: Option<PersonId>, queue: Option<QueueId>, language: Option<&str>) -> bool {
+        let primary = language.and_then(|tag| tag.split('-').next());
+        let queue = self.queues.as_ref().zip(queue).is_none_or(|(held, queue)| held.contains(&queue));
         let language = self.languages.as_ref().zip(primary).is_none_or(|(held, tag)| held.iter().any(|one| one == tag));
-        tally.owner == Some(self.person) || queue && language
+        owner == Some(self.person) || queue && language
     }
 
     /// The condition on a row with the columns `owner`, `queue` and `language`, and its values; none where everything is
@@ -121,6 +126,10 @@ pub enum From {
     After(Cursor),
 }
 
+/// What stands for none in `tally`.
+const NOBODY: i64 = -1;
+const NO_QUEUE: i64 = -1;
+
 impl Filter {
     /// All of a view.
     #[must_use]
@@ -135,6 +144,34 @@ impl Filter {
             due_before: None,
             reach: None,
         }
+    }
+
+    /// Whether its list can be long and is ordered by one of the indexes: then it has milestones.
+    pub(crate) const fn is_long(&self) -> bool {
+        let narrow = self.label.is_some() || self.customer.is_some() || self.due_before.is_some();
+        !narrow && !matches!(self.view, View::Mine(_))
+    }
+
+    /// What [`Conditions::of_rows`] says in SQL, of a conversation at hand, for the lists that are long.
+    pub(crate) fn takes(&self, place: &Place) -> bool {
+        let kind = &place.kind;
+        let of_view = match self.view {
+            View::Mine(person) => kind.owner == person.0,
+            View::Unassigned => kind.owner == NOBODY,
+            View::Open | View::Snoozed | View::Done | View::Spam => true,
+        };
+        let in_reach = |reach: &Reach| {
+            let owner = (kind.owner != NOBODY).then_some(PersonId(kind.owner));
+            let queue = (kind.queue != NO_QUEUE).then_some(QueueId(kind.queue));
+            reach.takes(owner, queue, Some(kind.language.as_str()).filter(|tag| !tag.is_empty()))
+        };
+        of_view
+            && !kind.merged
+            && kind.status == self.view.status().number()
+            && self.language.as_ref().is_none_or(|tag| tag.as_deref().unwrap_or_default() == kind.language)
+            && self.channel.is_none_or(|channel| channel.number() == kind.channel)
+            && self.queue.is_none_or(|queue| queue.map_or(NO_QUEUE, |queue| queue.0) == kind.queue)
+            && self.reach.as_ref().is_none_or(in_reach)
     }
 }
 
@@ -162,6 +199,20 @@ impl Sort {
             Self::Deadline | Self::Oldest => "ASC",
             Self::Newest => "DESC",
         }
+    }
+
+    /// Where a conversation is in a list of this order.
+    pub(crate) const fn place(self, place: &Place) -> Cursor {
+        match self {
+            Self::Deadline => Cursor { key: place.due_at, id: place.id },
+            Self::Newest | Self::Oldest => Cursor { key: place.last_at, id: place.id },
+        }
+    }
+
+    /// How two places follow each other.
+    pub(crate) fn compare(self, one: Cursor, other: Cursor) -> std::cmp::Ordering {
+        let rising = (one.key, one.id).cmp(&(other.key, other.id));
+        if self == Self::Newest { rising.reverse() } else { rising }
     }
 
     /// Where a page that ends with this conversation ended.
@@ -272,29 +323,110 @@ fn index_of(filter: &Filter, sort: Sort) -> &'static str {
     }
 }
 
-fn page_sql(filter: &Filter, sort: Sort, from: From, limit: u32) -> (String, Vec<Value>) {
+/// Where a page is entered: at this place, or at the beginning of the list.
+struct Entry {
+    /// The place, and whether the row there is part of the page.
+    at: Option<(Cursor, bool)>,
+    /// Rows to skip from there.
+    skip: u32,
+}
+
+impl Entry {
+    fn of(snapshot: &Snapshot<'_>, filter: &Filter, sort: Sort, from: From) -> Result<Self, StoreError> {
+        let rows = match from {
+            From::After(cursor) => return Ok(Self { at: Some((cursor, false)), skip: 0 }),
+            From::Offset(rows) => rows,
+        };
+        Ok(match snapshot.milestones() {
+            Some(milestones) => {
+                let (at, skip) = milestones.before(snapshot, filter, sort, rows)?;
+                Self { at: at.map(|at| (at, true)), skip }
+            }
+            None => Self { at: None, skip: rows },
+        })
+    }
+}
+
+/// The keys of a list from an entry on, in its order: what follows `SELECT …`, and its values.
+fn keys_sql(filter: &Filter, sort: Sort, entry: &Entry, limit: u32) -> (String, Vec<Value>) {
     let mut conditions = Conditions::of_rows(filter);
     let (column, direction) = (sort.column(), sort.direction());
-    let mut offset = 0;
-    match from {
-        From::Offset(rows) => offset = rows,
-        From::After(cursor) => {
-            let compare = if direction == "ASC" { ">" } else { "<" };
-            conditions.add(&format!("({column}, id) {compare} (?, ?)"));
-            conditions.values.extend([Value::Integer(cursor.key), Value::Integer(cursor.id)]);
-        }
+    if let Some((cursor, included)) = entry.at {
+        let beyond = if direction == "ASC" { ">" } else { "<" };
+        let equal = if included { "=" } else { "" };
+        conditions.add(&format!("({column}, id) {beyond}{equal} (?, ?)"));
+        conditions.values.extend([Value::Integer(cursor.key), Value::Integer(cursor.id)]);
     }
-    conditions.values.extend([Value::Integer(limit.into()), Value::Integer(offset.into())]);
+    conditions.values.extend([Value::Integer(limit.into()), Value::Integer(entry.skip.into())]);
     // A label is on few conversations: it is entered by its own index.
-    let entry = if filter.label.is_some() { String::new() } else { format!("INDEXED BY {}", index_of(filter, sort)) };
+    let index = if filter.label.is_some() { String::new() } else { format!("INDEXED BY {}", index_of(filter, sort)) };
     let sql = format!(
-        "SELECT {columns} FROM conversation WHERE id IN (SELECT id FROM conversation {entry} WHERE {conditions}
-         ORDER BY {column} {direction}, id {direction} LIMIT ? OFFSET ?)
-         ORDER BY {column} {direction}, id {direction}",
-        columns = conversation::COLUMNS,
+        "FROM conversation {index} WHERE {conditions} ORDER BY {column} {direction}, id {direction} LIMIT ? OFFSET ?",
         conditions = conditions.sql,
     );
     (sql, conditions.values)
+}
+
+fn page_sql(filter: &Filter, sort: Sort, entry: &Entry, limit: u32) -> (String, Vec<Value>) {
+    let (keys, values) = keys_sql(filter, sort, entry, limit);
+    let sql = format!(
+        "SELECT {columns} FROM conversation WHERE id IN (SELECT id {keys}) ORDER BY {column} {direction}, id {direction}",
+        columns = conversation::COLUMNS,
+        column = sort.column(),
+        direction = sort.direction(),
+    );
+    (sql, values)
+}
+
+/// The place so many rows after this one, or after the beginning; none when the list ends before.
+pub(crate) fn further(
+    snapshot: &Snapshot<'_>,
+    filter: &Filter,
+    sort: Sort,
+    at: Option<Cursor>,
+    rows: u32,
+) -> Result<Option<Cursor>, StoreError> {
+    let (keys, values) = keys_sql(filter, sort, &Entry { at: at.map(|at| (at, true)), skip: rows }, 1);
+    let sql = format!("SELECT {}, id {keys}", sort.column());
+    snapshot.one(&sql, rusqlite::params_from_iter(values), |row| Ok(Cursor { key: row.get(0)?, id: row.get(1)? }))
+}
+
+/// The place of the row after so many; none when the list ends before.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn nth(snapshot: &Snapshot<'_>, filter: &Filter, sort: Sort, rows: u32) -> Result<Option<Cursor>, StoreError> {
+    let Entry { at, skip } = Entry::of(snapshot, filter, sort, From::Offset(rows))?;
+    further(snapshot, filter, sort, at.map(|(at, _)| at), skip)
+}
+
+/// How many rows of a list come before a place; a row that stands there counts as well where it is `included`.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub fn rank(
+    snapshot: &Snapshot<'_>,
+    filter: &Filter,
+    sort: Sort,
+    place: Cursor,
+    included: bool,
+) -> Result<u32, StoreError> {
+    let (at, before) = match snapshot.milestones() {
+        Some(milestones) => milestones.passed(snapshot, filter, sort, place)?,
+        None => (None, 0),
+    };
+    let mut conditions = Conditions::of_rows(filter);
+    let column = sort.column();
+    let (on, back) = if sort.direction() == "ASC" { (">", "<") } else { ("<", ">") };
+    let until = if included { format!("{back}=") } else { back.to_owned() };
+    for (compare, place) in at.map(|at| (format!("{on}="), at)).into_iter().chain([(until, place)]) {
+        conditions.add(&format!("({column}, id) {compare} (?, ?)"));
+        conditions.values.extend([Value::Integer(place.key), Value::Integer(place.id)]);
+    }
+    let index = if filter.label.is_some() { String::new() } else { format!("INDEXED BY {}", index_of(filter, sort)) };
+    let sql = format!("SELECT count(*) FROM conversation {index} WHERE {}", conditions.sql);
+    let passed = snapshot.number(&sql, rusqlite::params_from_iter(conditions.values))?;
+    Ok(before.saturating_add(u32::try_from(passed).unwrap_or(u32::MAX)))
 }
 
 /// One page of conversations.
@@ -309,14 +441,15 @@ pub fn page(
     limit: u32,
 ) -> Result<Vec<Conversation>, StoreError> {
     let home = snapshot.home()?;
-    let (sql, values) = page_sql(filter, sort, from, limit);
+    let (sql, values) = page_sql(filter, sort, &Entry::of(snapshot, filter, sort, from)?, limit);
     snapshot.all(&sql, rusqlite::params_from_iter(values), |row| conversation::read(row, home))
 }
 
 /// How SQLite goes about a page.
 #[cfg(test)]
 pub(crate) fn plan(snapshot: &Snapshot<'_>, filter: &Filter, sort: Sort) -> Result<Vec<String>, StoreError> {
-    let (sql, values) = page_sql(filter, sort, From::Offset(100_000), 50);
+    let at = Some((Cursor { key: 7, id: 7 }, true));
+    let (sql, values) = page_sql(filter, sort, &Entry { at, skip: 100 }, 50);
     snapshot.all(&format!("EXPLAIN QUERY PLAN {sql}"), rusqlite::params_from_iter(values), |row| row.get(3))
 }
 

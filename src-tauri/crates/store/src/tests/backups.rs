@@ -82,8 +82,9 @@ fn a_backup_is_restored_under_another_key_with_all_but_the_index() {
     };
     assert!(restored.write(&permit, rebuild).unwrap());
     let query = Query::parse("unusualword77 ");
-    let found =
-        restored.read(&permit, |snapshot| search::find(snapshot, &query, search::Order::Best, None, 0, 5)).unwrap();
+    let found = restored
+        .read(&permit, |snapshot| search::find(snapshot, &query, search::Order::Best, None, (0, 5), None))
+        .unwrap();
     assert_eq!(found.hits[0].message.number, 2077);
 }
 

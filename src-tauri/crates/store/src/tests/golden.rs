@@ -73,7 +73,7 @@ fn check(name: VaultName) {
                     let mine = list::Filter::of(list::View::Mine(PersonId(3)));
                     assert_eq!(list::page(snapshot, &mine, list::Sort::Newest, list::From::Offset(0), 9)?.len(), 1);
                     assert_eq!(messages::get(snapshot, message(4, 2).id)?, message(4, 2));
-                    let found = search::find(snapshot, &Query::parse("東京"), Order::Best, None, 0, 9)?;
+                    let found = search::find(snapshot, &Query::parse("東京"), Order::Best, None, (0, 9), None)?;
                     assert_eq!(found.total, 1);
                 }
                 Ok::<_, StoreError>(())

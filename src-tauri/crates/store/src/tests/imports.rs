@@ -56,7 +56,7 @@ fn filled() -> World {
 }
 
 fn found(world: &World) -> u64 {
-    world.read(|snapshot| search::find(snapshot, &Query::parse("imported"), Order::Newest, None, 0, 10)).total
+    world.read(|snapshot| search::find(snapshot, &Query::parse("imported"), Order::Newest, None, (0, 10), None)).total
 }
 
 #[test]

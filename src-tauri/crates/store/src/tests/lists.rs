@@ -178,6 +178,101 @@ proptest! {
     }
 }
 
+/// What happens to a vault between two looks at a list.
+#[derive(Debug, Clone)]
+enum Event {
+    /// Somebody changes a conversation, or brings it.
+    Change(usize, Row),
+    /// It is taken away.
+    Remove(usize),
+    /// Another process changes one.
+    Outside(usize, Row),
+    /// Something is read, and recorded.
+    Record,
+    /// A page is looked at in each of the lists.
+    Look(u32),
+}
+
+fn any_event() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        6 => (0..60_usize, any_row()).prop_map(|(at, row)| Event::Change(at, row)),
+        2 => (0..60_usize).prop_map(Event::Remove),
+        1 => (0..60_usize, any_row()).prop_map(|(at, row)| Event::Outside(at, row)),
+        1 => Just(Event::Record),
+        6 => (0..60_u32).prop_map(Event::Look),
+    ]
+}
+
+fn change(vault: &crate::Vault, at: usize, row: &Row) {
+    let row = as_conversation(at, row);
+    let act = |tx: &mut crate::Tx<'_>| {
+        match conversations::get(tx, row.id) {
+            Ok(known) => conversations::save(tx, &Conversation { version: known.version, ..row }).map(drop)?,
+            Err(_) => conversations::insert(tx, &row)?,
+        }
+        Ok::<_, StoreError>(((), super::support::record("x")))
+    };
+    vault.write(&super::support::permit(vault.name()), act).unwrap();
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn a_page_entered_at_a_milestone_is_that_of_a_plain_offset(
+        rows in proptest::collection::vec(any_row(), 40..60),
+        events in proptest::collection::vec(any_event(), 10..60),
+        limit in 1..9_u32,
+    ) {
+        let world = World::new();
+        let other = world.again("two");
+        rows.iter().enumerate().for_each(|(at, row)| change(&world.vault, at, row));
+        let lists = [
+            Filter::of(View::Open),
+            Filter::of(View::Unassigned),
+            Filter { language: Some(None), ..Filter::of(View::Open) },
+            Filter { queue: Some(None), channel: Channel::from_number(1).ok(), ..Filter::of(View::Done) },
+            Filter {
+                reach: Some(Reach { queues: vec![QueueId(1)], without_queue: true, person: Some(PersonId(2)) }),
+                ..Filter::of(View::Open)
+            },
+        ];
+        for event in &events {
+            match event {
+                Event::Change(at, row) => change(&world.vault, *at, row),
+                Event::Outside(at, row) => change(&other, *at, row),
+                Event::Remove(at) => {
+                    let id = ConversationId::new(eu(), *at as i64 + 1);
+                    world.write(|tx| if conversations::get(tx, id).is_ok() { conversations::remove(tx, id) } else { Ok(()) });
+                }
+                Event::Record => {
+                    world.vault.record(&world.permit(), super::support::record("x")).unwrap();
+                }
+                Event::Look(offset) => {
+                    let sorts = [Sort::Deadline, Sort::Newest, Sort::Oldest];
+                    let all: Vec<_> = lists.iter().flat_map(|list| sorts.map(|sort| (list, sort))).collect();
+                    let pages = |view: &crate::Snapshot<'_>| {
+                        all.iter().map(|(list, sort)| list::page(view, list, *sort, From::Offset(*offset), limit)).collect()
+                    };
+                    let found: Vec<_> = world.read(pages);
+                    // A transaction knows no milestones: it walks.
+                    let plain: Vec<_> = world.write(|tx| pages(tx));
+                    for ((list, found), plain) in all.iter().zip(found).zip(plain) {
+                        prop_assert_eq!(&found, &plain, "{:?} from {}", list, offset);
+                        let (filter, sort) = *list;
+                        let first = world.read(|view| list::nth(view, filter, sort, *offset));
+                        prop_assert_eq!(first, plain.first().map(|row| sort.cursor(row)), "{:?} at {}", list, offset);
+                        if let Some(place) = first {
+                            let rank = |included| world.read(|view| list::rank(view, filter, sort, place, included));
+                            prop_assert_eq!((rank(false), rank(true)), (*offset, offset + 1), "{:?}", list);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn skipping_rows_touches_only_the_index() {
     let world = World::new();

@@ -27,7 +27,7 @@ fn filled<'a>(texts: impl IntoIterator<Item = &'a str>) -> World {
 
 fn found(world: &World, query: &str) -> Vec<i64> {
     let query = Query::parse(query);
-    let found = world.read(|snapshot| search::find(snapshot, &query, Order::Newest, None, 0, 10_000));
+    let found = world.read(|snapshot| search::find(snapshot, &query, Order::Newest, None, (0, 10_000), None));
     assert_eq!(found.total, found.hits.len() as u64);
     let mut numbers: Vec<i64> = found.hits.iter().map(|hit| hit.message.number - 10).collect();
     numbers.sort_unstable();
@@ -149,11 +149,11 @@ fn the_best_come_first() {
         Ok(())
     });
     let query = Query::parse("refund");
-    let ranked = world.read(|snapshot| search::find(snapshot, &query, Order::Best, None, 0, 10));
+    let ranked = world.read(|snapshot| search::find(snapshot, &query, Order::Best, None, (0, 10), None));
     let numbers: Vec<i64> = ranked.hits.iter().map(|hit| hit.message.number - 10).collect();
     assert_eq!(numbers.last(), Some(&0), "the long text comes last: {numbers:?}");
     assert_eq!(ranked.total, 3);
-    let newest = world.read(|snapshot| search::find(snapshot, &query, Order::Newest, None, 1, 1));
+    let newest = world.read(|snapshot| search::find(snapshot, &query, Order::Newest, None, (1, 1), None));
     assert_eq!(newest.hits[0].message.number, 11, "pages go on where the last one ended");
 }
 
@@ -177,6 +177,10 @@ fn a_very_common_word_is_ranked_among_the_newest_and_counted_up_to_a_limit() {
         assert_eq!(numbers, [11_000, 12_009, 12_008], "the subject first, then by age");
         assert_eq!(search::count(snapshot, &query, None, Some(500))?, 500);
         assert_eq!(search::count(snapshot, &query, None, None)?, 12_000);
+        let bounded = |most| search::find(snapshot, &query, Order::Newest, None, (0, 3), Some(most));
+        assert_eq!(bounded(500).map(|found| (found.total, found.more, found.hits.len()))?, (500, true, 3));
+        assert_eq!(bounded(11_999).map(|found| (found.total, found.more))?, (11_999, true));
+        assert_eq!(bounded(12_000).map(|found| (found.total, found.more))?, (12_000, false));
         Ok(())
     });
 }
@@ -235,7 +239,8 @@ fn what_somebody_may_not_see_is_not_found() {
     let queues = Some(vec![kernel::QueueId(5)]);
     let reach = crate::list::Reach { person: kernel::PersonId(9), queues, languages: None };
     for order in [Order::Best, Order::Newest] {
-        let found = world.read(|snapshot| search::find(snapshot, &Query::parse("refund"), order, Some(&reach), 0, 10));
+        let found =
+            world.read(|snapshot| search::find(snapshot, &Query::parse("refund"), order, Some(&reach), (0, 10), None));
         assert_eq!(found.total, 1);
         assert_eq!(found.hits[0].conversation, ConversationId::new(eu(), 3));
     }
@@ -284,7 +289,7 @@ proptest! {
         let query = Query::parse(&query);
         WORLD.with(|world| {
             for order in [Order::Best, Order::Newest] {
-                let found = world.try_read(|snapshot| search::find(snapshot, &query, order, None, 0, 10));
+                let found = world.try_read(|snapshot| search::find(snapshot, &query, order, None, (0, 10), None));
                 assert!(found.is_ok(), "{query:?}: {found:?}");
             }
         });
@@ -311,7 +316,7 @@ proptest! {
                 if query.is_empty() {
                     continue;
                 }
-                let newest = world.read(|snapshot| search::find(snapshot, &query, Order::Newest, None, 0, 1));
+                let newest = world.read(|snapshot| search::find(snapshot, &query, Order::Newest, None, (0, 1), None));
                 assert_eq!(newest.hits.first().map(|hit| hit.message.number), Some(number), "{word:?} in {text:?}");
                 assert!(!highlights(&text, &query).is_empty(), "{word:?} is marked in {text:?}");
             }

@@ -224,7 +224,7 @@ export function MergeChooser({ id }: { id: ConversationId }) {
   const view = useAsk('open_conversation', { conversation: id }).data;
   const [query, onQuery] = useState('');
   const sought = query.trim();
-  const found = useAsk('search_messages', { query: sought, language: null, limit: 20, newest_first: true }, { enabled: sought.length > 1, keep: true });
+  const found = useAsk('search_messages', { query: sought, language: null, limit: 20, newest_first: true, count_to: 0 }, { enabled: sought.length > 1, keep: true });
   const region = id.slice(0, id.lastIndexOf('-'));
   const own: Line[] = (view?.customer_view.conversations ?? []).filter((each) => each.id !== id).map((each) => ({
     id: each.id, label: each.subject === '' ? t('workspace-no-subject') : each.subject, icon: each.channel,
@@ -259,7 +259,7 @@ export function MergeCustomersChooser({ id }: { id: ConversationId }) {
   const sought = query.trim();
   const filter = { view: 'all' as const, language: null, channel: null, queue: null, label: null, customer: null, sort: 'newest' as const, offset: 0, after: null, limit: 100 };
   const page = useAsk('list_conversations', filter).data;
-  const found = useAsk('search_messages', { query: sought, language: null, limit: 20, newest_first: true }, { enabled: sought.length > 1, keep: true });
+  const found = useAsk('search_messages', { query: sought, language: null, limit: 20, newest_first: true, count_to: 0 }, { enabled: sought.length > 1, keep: true });
   const hits = (sought.length > 1 ? found.data?.hits ?? [] : []).map((hit) => hit.conversation);
   const rows = [...knownRows(client, hits), ...(page?.conversations ?? [])];
   const seen = new Set<string>([view?.customer ?? '']);

@@ -51,7 +51,7 @@ export function Palette({ session }: { session: SessionView }) {
     return () => clearTimeout(timer);
   }, [typed]);
   const worth = sought.length >= (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(sought) ? 2 : 3);
-  const found = useAsk('search_messages', { query: sought, language: null, limit: FOUND * 4, newest_first: false }, { enabled: worth && may('search') });
+  const found = useAsk('search_messages', { query: sought, language: null, limit: FOUND * 4, newest_first: false, count_to: 0 }, { enabled: worth && may('search') });
 
   const line = (id: CommandId): Line | null => {
     const now = commandNow(id);

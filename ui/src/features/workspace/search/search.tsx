@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import { useAsk } from '@/backend';
+import { type SearchPage, useAsk } from '@/backend';
 import { Bdi, Choice, Code, ErrorState, Icon, Select, Skeleton, useSlow } from '@/kit';
 import { millis, ownName, useL10n } from '@/l10n';
 
@@ -14,7 +14,15 @@ import { Parts } from '../thread/marked';
 /** How long typing must rest before the mail is searched: each search is recorded. */
 const REST_MS = 250;
 const MOST = 100;
+/** So many are counted in each region; of more it is only said that there are. */
+const COUNT_TO = 1_000;
 const ALL = 'all';
+
+/** How the number of findings is put into words. */
+function totalWords({ hits, total, more }: SearchPage): string {
+  if (more) return 'search-total-more';
+  return hits.length < total ? 'search-total-part' : 'search-total';
+}
 
 /** Looks for words in everything that was ever said, in every script. */
 export function SearchEverywhere() {
@@ -35,7 +43,7 @@ export function SearchEverywhere() {
 
   const found = useAsk(
     'search_messages',
-    { query: sought, language: language === ALL ? null : language, limit: MOST, newest_first: newest },
+    { query: sought, language: language === ALL ? null : language, limit: MOST, newest_first: newest, count_to: COUNT_TO },
     { enabled: sought !== '', keep: true },
   );
   const slow = useSlow(found.isPending && sought !== '');
@@ -94,7 +102,7 @@ export function SearchEverywhere() {
           <Choice isSelected={!newest} onChange={() => setNewest(false)} data-testid="search-best">{t('search-best-first')}</Choice>
           <Choice isSelected={newest} onChange={() => setNewest(true)} data-testid="search-newest">{t('search-newest-first')}</Choice>
           <span className={css.end} role="status" data-testid="search-total">
-            {sought !== '' && found.data !== undefined && t(hits.length < found.data.total ? 'search-total-part' : 'search-total', { count: found.data.total, shown: hits.length })}
+            {sought !== '' && found.data !== undefined && t(totalWords(found.data), { count: found.data.total, shown: hits.length })}
           </span>
         </>
       }
