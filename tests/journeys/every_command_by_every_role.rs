@@ -18,7 +18,8 @@ const REVIEW: &[Role] = &[Compliance];
 /// Who may what, written down apart from the policies.
 fn may(command: &str) -> &'static [Role] {
     match command {
-        "current_session" | "touch" | "lock" | "change_passphrase" | "save_preferences" | "set_presence" => EVERYBODY,
+        "current_session" | "touch" | "lock" | "change_passphrase" | "save_preferences" | "set_presence"
+        | "link_identity" => EVERYBODY,
         "list_conversations" | "count_views" | "open_conversation" | "open_customer" | "search_messages"
         | "preview_attachment" | "open_source" => READERS,
         "list_outbox"
@@ -54,6 +55,10 @@ fn may(command: &str) -> &'static [Role] {
         | "delete_label"
         | "delete_script"
         | "save_site"
+        | "read_identity_provider"
+        | "save_identity_provider"
+        | "list_identities"
+        | "name_identity"
         | "check_vaults"
         | "backup_vaults"
         | "make_support_bundle" => RUN,
@@ -82,6 +87,9 @@ fn forged_calls_are_decided_by_the_policies_and_denials_are_recorded() {
             let request = setting.sample(&person, name).unwrap_or_else(|| panic!("{name} has no sample"));
             let before = denials(&setting.world);
             let outcome = person.dispatch(name, request);
+            if name == "link_identity" {
+                setting.give_up_browsing(&outcome);
+            }
             setting.world.settle();
             let recorded = denials(&setting.world) - before;
             tried += 1;
@@ -125,6 +133,7 @@ fn the_entrance_is_this_list_and_no_more() {
             "accept_invitation",
             "recover",
             "restore_backup",
+            "begin_single_sign_on",
             "list_jobs",
             "cancel_job",
         ]

@@ -22,3 +22,4 @@ mod markers_are_nowhere;
 mod meridianctl_keeps_its_contract;
 mod one_act_one_record;
 mod samples;
+mod single_sign_on;

@@ -7,12 +7,13 @@ use kernel::{
     SiteId, UndoId,
 };
 use serde_json::{Value, json};
-use testkit::{Mail, PASSPHRASE, Person, World};
+use testkit::{Mail, PASSPHRASE, Person, Site, World};
 
 /// A world in which every request has something to be about.
 pub(crate) struct Setting {
     pub(crate) world: World,
     mail: std::path::PathBuf,
+    provider: Site,
     count: u64,
 }
 
@@ -40,7 +41,24 @@ impl Setting {
     pub(crate) fn make() -> Self {
         let world = World::founded("eu");
         let mail = world.write_mail(&[Mail::from("Late <late@example.org>").subject("Late").text("Late.").bytes()]);
-        Self { world, mail, count: 0 }
+        let provider = Site::open();
+        provider.describe_provider(json!({ "keys": [] }));
+        Self { world, mail, provider, count: 0 }
+    }
+
+    /// Where single sign-on is set up, switched off.
+    fn identity_provider(&self) -> Value {
+        json!({
+            "issuer": self.provider.address(), "client_id": "meridian", "groups_claim": "groups",
+            "mapping": [{ "group": "desk", "role": "agent" }], "offline_hours": 72, "enabled": false,
+        })
+    }
+
+    /// Nobody comes back from a browser here, so that whoever waits is told to stop.
+    pub(crate) fn give_up_browsing(&self, begun: &Result<Value, app::WireError>) {
+        if let Some(job) = begun.as_ref().ok().and_then(|begun| begun["job"]["job"].as_u64()) {
+            self.world.meridian().dispatch(None, "cancel_job", json!({ "job": job })).unwrap();
+        }
     }
 
     fn open(&self, conversation: ConversationId) -> ConversationView {
@@ -223,6 +241,14 @@ impl Setting {
             "save_site" => {
                 json!({ "site": t.site, "name": "Berlin", "time_zone": "Europe/Berlin", "latitude": 52.5, "longitude": 13.4, "opens_min": 480, "closes_min": 960, "days": [1, 2, 3, 4, 5] })
             }
+            "read_identity_provider" | "list_identities" => json!({}),
+            "save_identity_provider" => self.identity_provider(),
+            "name_identity" => json!({ "person": t.person, "login": format!("guest{n}@example.org") }),
+            "link_identity" => {
+                let founder = self.world.founder();
+                founder.dispatch("save_identity_provider", self.identity_provider()).unwrap();
+                json!({})
+            }
             "import_mail" => json!({ "paths": [self.mail], "region": self.world.region(), "queue": null }),
             "list_rejections" => json!({ "import": t.import }),
             "undo_import" => json!({ "import": t.import }),
@@ -286,6 +312,12 @@ impl Setting {
             "save_site" => {
                 json!({ "site": null, "name": "x", "time_zone": "Mars/Olympus", "latitude": 0.0, "longitude": 0.0, "opens_min": 1, "closes_min": 2, "days": [1] })
             }
+            "save_identity_provider" => {
+                let mut asked = self.identity_provider();
+                asked["issuer"] = "http://id.example.org".into();
+                asked
+            }
+            "name_identity" => json!({ "person": nobody, "login": "nobody@example.org" }),
             _ => return None,
         })
     }

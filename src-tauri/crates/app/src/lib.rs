@@ -30,6 +30,7 @@ mod profile;
 mod record;
 mod replying;
 mod session;
+mod single_sign_on;
 mod status;
 mod support;
 pub mod table;

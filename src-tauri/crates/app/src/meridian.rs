@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use crypto::KdfParams;
+use exchange::Reach;
 use kernel::{Clock, Entropy, EventId, IdSource, SessionId, Timestamp};
 use platform::{Home, SecretSource};
 use policy::Policies;
@@ -14,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::jobs::Jobs;
 use crate::profile::Profile;
 use crate::session::Session;
+use crate::single_sign_on::Standings;
 use crate::table::{self, Act};
 use crate::upkeep;
 use crate::view::JobView;
@@ -30,6 +32,8 @@ pub struct Edges {
     pub secrets: SecretSource,
     /// How costly a guess at a passphrase is made.
     pub kdf: KdfParams,
+    /// Whether an identity provider on this machine may be asked without TLS. For tests.
+    pub plain_loopback: bool,
 }
 
 impl Edges {
@@ -37,7 +41,11 @@ impl Edges {
     #[must_use]
     pub fn system(secrets: SecretSource) -> Self {
         let (clock, entropy) = (platform::system_clock(), platform::system_entropy());
-        Self { clock: Arc::new(clock), entropy: Arc::new(entropy), secrets, kdf: KdfParams::DEFAULT }
+        Self { clock: Arc::new(clock), entropy: Arc::new(entropy), secrets, kdf: KdfParams::DEFAULT, plain_loopback: false }
+    }
+
+    pub(crate) const fn reach(&self) -> Reach {
+        if self.plain_loopback { Reach::LoopbackToo } else { Reach::Encrypted }
     }
 }
 
@@ -53,6 +61,7 @@ struct Inner {
     on_change: RwLock<Vec<Listener<[Tag]>>>,
     on_progress: RwLock<Vec<Listener<JobView>>>,
     unlocking: Mutex<()>,
+    standings: Standings,
 }
 
 /// One installation. Cheap to clone; all clones are the same one.
@@ -92,6 +101,7 @@ impl Meridian {
             on_change: RwLock::default(),
             on_progress: RwLock::default(),
             unlocking: Mutex::default(),
+            standings: Standings::default(),
         })))
     }
 
@@ -183,6 +193,10 @@ impl Meridian {
         &self.0.jobs
     }
 
+    pub(crate) fn standings(&self) -> &Standings {
+        &self.0.standings
+    }
+
     pub(crate) fn now(&self) -> Timestamp {
         self.0.edges.clock.now()
     }
@@ -208,6 +222,7 @@ impl Meridian {
 
     pub(crate) fn admit(&self, session: Session) -> Arc<Session> {
         let session = Arc::new(session);
+        self.0.standings.entered(session.person());
         write(&self.0.sessions).insert(session.id(), Arc::clone(&session));
         session
     }

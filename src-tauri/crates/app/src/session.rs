@@ -27,6 +27,8 @@ pub(crate) struct OpenVault {
     blind: Key,
     /// Stands for people and things in records.
     pseudonyms: Key,
+    /// Seals how people are known at the identity provider.
+    identities: Key,
     /// The origin of this device's log here, and the key that its checkpoints are checked with.
     own_log: (String, VerifyingKey),
     seen: Mutex<i64>,
@@ -75,6 +77,7 @@ impl OpenVault {
             customers: key.derive("meridian customers"),
             blind: key.derive("meridian blind index"),
             pseudonyms: key.derive("meridian pseudonyms"),
+            identities: key.derive("meridian identities"),
             own_log,
             seen,
             vault,
@@ -92,6 +95,10 @@ impl OpenVault {
 
     pub(crate) const fn customers(&self) -> &Key {
         &self.customers
+    }
+
+    pub(crate) const fn identities(&self) -> &Key {
+        &self.identities
     }
 
     /// A keyed hash that finds something without telling it.

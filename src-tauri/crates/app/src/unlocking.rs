@@ -17,6 +17,7 @@ use crate::meridian::Meridian;
 use crate::profile::Checked;
 use crate::record::Draft;
 use crate::session::{LogOf, OpenVault, Session};
+use crate::single_sign_on;
 use crate::wire::Tag;
 
 const SPOOL_CONTEXT: &[u8] = b"meridian failed unlock";
@@ -41,7 +42,7 @@ pub(crate) fn unlock(meridian: &Meridian, person: PersonId, passphrase: &Sensiti
     let account = match opened {
         Ok(account) => account,
         Err(error) => {
-            spool_failure(meridian, &keyring, person, &error);
+            spool_failure(meridian, person, &error);
             return Err(error);
         }
     };
@@ -97,7 +98,8 @@ pub(crate) fn admit(
     secret: &Key,
     factor: &'static str,
 ) -> Result<Arc<Session>> {
-    let (person, vaults, node) = open_vaults(meridian, keyring, &account, secret)?;
+    let (mut person, vaults, node) = open_vaults(meridian, keyring, &account, secret)?;
+    single_sign_on::admit_gate(meridian, &vaults, &mut person, factor)?;
     let now = meridian.now();
     let id = SessionId(meridian.next_event().0);
     let state = identity::Session::start(id, account.person(), now, platform::uptime().ms, SessionLimits::DEFAULT);
@@ -236,16 +238,20 @@ fn activate(meridian: &Meridian, session: &Session, mut person: store::person::P
     })
 }
 
-/// Keeps a failed unlock for the log: no key is open now, so it is sealed to the log's public key.
-fn spool_failure(meridian: &Meridian, keyring: &Keyring, person: PersonId, error: &Error) {
+fn spool_failure(meridian: &Meridian, person: PersonId, error: &Error) {
     let reason = match error {
         Error::Identity(IdentityError::WrongPassphrase { .. }) => "passphrase-wrong",
         Error::Identity(IdentityError::Waiting { .. }) => "passphrase-blocked",
         _ => "failed",
     };
+    spool(meridian, person, reason);
+}
+
+/// Keeps a failed unlock for the log: no key is open now, so it is sealed to the log's public key.
+pub(crate) fn spool(meridian: &Meridian, person: PersonId, reason: &str) {
     let failure = Failure { at: meridian.now(), person, reason: reason.to_owned() };
     let kept = || -> Result<()> {
-        let public = keyring.spool().ok_or(Error::Malformed("keyring"))?;
+        let public = keyring(meridian)?.spool().ok_or(Error::Malformed("keyring"))?;
         let plain = serde_json::to_vec(&failure).map_err(|_| Error::Malformed("failure"))?;
         let sealed = public.seal(SPOOL_CONTEXT, &plain, meridian.entropy())?;
         let spool = meridian.profile().home().spool();

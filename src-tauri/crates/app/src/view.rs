@@ -9,6 +9,7 @@ mod customer;
 mod entrance;
 mod job;
 mod organisation;
+mod sign_on;
 
 pub use audit::{LogStatus, LogView, RecordPage, RecordView};
 pub use conversation::{
@@ -24,3 +25,4 @@ pub use job::{BackupView, ImportSummary, ImportView, JobKind, JobResult, JobStat
 pub use organisation::{
     InvitationView, LabelView, OrganisationView, PersonState, PersonView, QueueView, ScriptView, SiteView,
 };
+pub use sign_on::{GroupRole, IdentityProviderView, IdentityView, SignOnView};

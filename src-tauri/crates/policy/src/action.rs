@@ -126,6 +126,12 @@ actions! {
     SaveSite = "save-site",
     /// Changes what holds for the whole organisation.
     ChangeOrganisation = "change-organisation",
+    /// How people sign on at an identity provider, and who is known there.
+    ReadIdentityProvider = "read-identity-provider",
+    /// Sets single sign-on up, switches it on or off.
+    SaveIdentityProvider = "save-identity-provider",
+    /// Says under which name a person is expected from the identity provider.
+    NameIdentity = "name-identity",
     // Vaults.
     /// Checks the integrity of a vault.
     CheckVault = "check-vault",
@@ -146,6 +152,8 @@ actions! {
     ChangePassphrase = "change-passphrase",
     /// Says whether one is at work.
     SetPresence = "set-presence",
+    /// Makes an account at the identity provider one's own.
+    LinkIdentity = "link-identity",
     // The programme's own acts.
     /// Makes the organisation and its vaults.
     FoundOrganisation = "found-organisation",
@@ -163,6 +171,10 @@ actions! {
     QuarantineVault = "quarantine-vault",
     /// The time until which a conversation was put aside has come.
     WakeConversation = "wake-conversation",
+    /// The identity provider knows somebody who signs in, or is out of reach for not too long yet.
+    SingleSignOn = "single-sign-on",
+    /// The groups at the identity provider bring somebody other roles.
+    ApplyGroups = "apply-groups",
 }
 
 /// Not an act of this programme.
@@ -224,6 +236,10 @@ pub enum SystemAct {
     Lock,
     /// Brings back what was put aside until now.
     Wake,
+    /// Lets somebody through the gate of the identity provider, before there is a session.
+    SingleSignOn,
+    /// Gives the roles that groups at the identity provider bring.
+    ApplyGroups,
 }
 
 impl SystemAct {
@@ -241,6 +257,8 @@ impl SystemAct {
         Self::Check,
         Self::Lock,
         Self::Wake,
+        Self::SingleSignOn,
+        Self::ApplyGroups,
     ];
 
     /// The act that is recorded.
@@ -259,6 +277,8 @@ impl SystemAct {
             Self::Check => Action::CheckVault,
             Self::Lock => Action::Lock,
             Self::Wake => Action::WakeConversation,
+            Self::SingleSignOn => Action::SingleSignOn,
+            Self::ApplyGroups => Action::ApplyGroups,
         }
     }
 }

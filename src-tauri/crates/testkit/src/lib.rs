@@ -19,12 +19,16 @@
 
 mod clock;
 mod entropy;
+mod identity_peer;
 mod mail;
 mod shared;
+mod site;
 mod world;
 
 pub use clock::StoppedClock;
 pub use entropy::{SeededEntropy, seed};
+pub use identity_peer::{Browser, IdentityPeer};
 pub use mail::{GREETINGS, Mail};
 pub use shared::shared;
+pub use site::Site;
 pub use world::{PASSPHRASE, Person, World};

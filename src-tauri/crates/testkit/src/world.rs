@@ -269,6 +269,7 @@ fn open(place: &Path, clock: &Arc<StoppedClock>, seed: u64) -> Meridian {
         entropy: Arc::new(SeededEntropy::from_seed(seed)),
         secrets: SecretSource::File(place.join("device.secret")),
         kdf: KdfParams::FLOOR,
+        plain_loopback: true,
     };
     Meridian::open(place.join("home"), edges).expect("the profile")
 }

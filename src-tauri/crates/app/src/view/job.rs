@@ -17,6 +17,8 @@ pub enum JobKind {
     Backup,
     Restore,
     Verify,
+    /// Waits for the browser.
+    SignOn,
 }
 
 /// Where the work stands.
@@ -39,7 +41,7 @@ pub struct JobView {
     pub done: u64,
     /// Same unit as `done`; none where it is not known before.
     pub total: Option<u64>,
-    /// What `done` counts: `messages`, `bytes`, `pages`, `records`.
+    /// What `done` counts: `messages`, `bytes`, `pages`, `records`, `browsers`.
     pub unit: String,
     pub result: Option<JobResult>,
     pub error: Option<WireError>,
@@ -54,6 +56,7 @@ pub enum JobResult {
     Backup(BackupView),
     Verify { ok: bool, logs: Vec<LogView> },
     Restored { vaults: Vec<String> },
+    SignedOn,
 }
 
 /// What could not be read as mail. It is kept whole.

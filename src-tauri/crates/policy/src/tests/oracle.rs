@@ -53,6 +53,9 @@ const TABLE: &str = "
     change-person            . . . M   organisation person     fresh
     save-site                . . . M   organisation
     change-organisation      . . . M   organisation
+    read-identity-provider   . . . M   organisation
+    save-identity-provider   . . . M   organisation            fresh
+    name-identity            . . . M   person                  fresh
     check-vault              . . . M   vault organisation
     backup-vault             . . . M   vault organisation
     restore-vault            . . . M   vault organisation      fresh
@@ -62,6 +65,7 @@ const TABLE: &str = "
     lock                     * * * *   person                  self
     change-passphrase        * * * *   person                  self
     set-presence             * * * *   person                  self
+    link-identity            * * * *   person                  self fresh
     found-organisation       . . . .
     accept-invitation        . . . .
     log-start                . . . .
@@ -70,6 +74,8 @@ const TABLE: &str = "
     record-denial            . . . .
     quarantine-vault         . . . .
     wake-conversation        . . . .
+    single-sign-on           . . . .
+    apply-groups             . . . .
 ";
 
 fn expected(who: &Principal, action: Action, resource: &Resource) -> bool {
