@@ -47,7 +47,7 @@ const SCREENS: Record<string, Screen> = {
     address: `?state=locked&sso&slow=50&${NOW}`, shows: '[data-testid=unlock-passphrase]',
     act: async (page) => {
       await page.fill('[data-testid=unlock-passphrase]', 'seven quiet lanterns');
-      await page.click('[data-testid=unlock]');
+      await page.press('[data-testid=unlock-passphrase]', 'Enter');
       await page.waitForSelector('[data-testid=sign-on-waiting]');
     },
   },

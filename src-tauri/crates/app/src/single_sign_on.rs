@@ -40,6 +40,7 @@ pub(crate) use self::standing::Standings;
 /// As long as somebody may look for their password at the provider: five minutes.
 const PATIENCE: Duration = Duration::from_secs(300);
 const HOUR_MS: i64 = 3_600_000;
+const NOT_LINKED: &str = "sso-not-linked";
 
 /// Lets somebody through whose passphrase was right, or says why not. Where the groups at the provider bring other
 /// roles, the person has them from here on.
@@ -90,8 +91,7 @@ impl Gate<'_> {
         }
         let claim = self.vault.facts(|facts| self.link.claim(facts, self.vault, person.id, identity))?;
         if !matches!(claim, Claim::Own | Claim::Expected) {
-            self.meridian.standings().refuse(person.id);
-            return self.refuse(person.id, "sso-not-linked");
+            return self.refuse(person.id, NOT_LINKED);
         }
         self.vault.write(&self.permit(SystemAct::SingleSignOn), |tx| {
             let mut link = self.link.clone();
@@ -151,6 +151,7 @@ impl Gate<'_> {
     }
 
     fn refuse(&self, person: PersonId, code: &'static str) -> Result<()> {
+        self.meridian.standings().refuse(person, code == NOT_LINKED);
         let permit = self.permit(SystemAct::UnlockFailed);
         let mut draft = Draft::of_permit(&permit);
         draft.touch(&Target::Person(person), self.vault);

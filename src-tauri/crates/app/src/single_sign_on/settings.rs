@@ -1,6 +1,5 @@
 //! The organisation's identity provider, as its vault keeps it.
 
-use policy::Role;
 use serde::{Deserialize, Serialize};
 use store::{Snapshot, Tx};
 
@@ -68,14 +67,17 @@ impl Settings {
     /// The roles of somebody in these groups. What no group brings stays as it was given by hand; a role that some
     /// group brings is theirs by that group or not at all.
     pub(crate) fn roles(&self, now: &[String], groups: &[String]) -> Vec<String> {
-        let is_mapped = |role: &String| self.mapping.iter().any(|(_, mapped)| mapped == role);
-        let mut roles: Vec<String> = now.iter().filter(|role| !is_mapped(role)).cloned().collect();
-        for (group, role) in &self.mapping {
-            if groups.contains(group) && !roles.contains(role) {
+        let is_mapped = |role: &&String| self.mapping.iter().any(|(_, mapped)| mapped == *role);
+        let brought: Vec<&String> =
+            self.mapping.iter().filter(|(group, _)| groups.contains(group)).map(|(_, role)| role).collect();
+        // In the order that they had: who signs on twice is changed once.
+        let mut roles: Vec<String> =
+            now.iter().filter(|role| !is_mapped(role) || brought.contains(role)).cloned().collect();
+        for role in brought {
+            if !roles.contains(role) {
                 roles.push(role.clone());
             }
         }
-        roles.sort_by_key(|word| Role::ALL.iter().position(|role| role.as_str() == word));
         roles
     }
 

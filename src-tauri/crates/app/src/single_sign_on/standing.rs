@@ -74,10 +74,11 @@ impl Standings {
         }
     }
 
-    /// The account was not theirs.
-    pub(crate) fn refuse(&self, person: PersonId) {
+    /// What the browser brought was not enough. Where the account was another's, the provider has to ask anew.
+    pub(crate) fn refuse(&self, person: PersonId, anew: bool) {
         if let Some(standing) = self.lock().get_mut(&person) {
-            (standing.proof, standing.anew) = (Proof::Awaited, true);
+            standing.proof = Proof::Awaited;
+            standing.anew |= anew;
         }
     }
 
