@@ -79,8 +79,7 @@ impl Desk {
     }
 
     fn records(&self, query: &str) -> Vec<RecordView> {
-        let request =
-            acts::ListRecords { vault: Some("org".into()), query: query.to_owned(), offset: 0, limit: 50 };
+        let request = acts::ListRecords { vault: Some("org".into()), query: query.to_owned(), offset: 0, limit: 50 };
         self.founder().call(request).unwrap().records
     }
 
@@ -235,7 +234,10 @@ fn nobody_can_close_the_gate_behind_whom_they_stand() {
     assert!(world.founder().call(save(false)).is_ok());
     assert!(!world.meridian().call(None, acts::ReadStatus {}).unwrap().single_sign_on);
     for (request, code) in [
-        (acts::SaveIdentityProvider { issuer: "http://id.example.org".to_owned(), ..save(false) }, "sso-issuer-invalid"),
+        (
+            acts::SaveIdentityProvider { issuer: "http://id.example.org".to_owned(), ..save(false) },
+            "sso-issuer-invalid",
+        ),
         (acts::SaveIdentityProvider { client_id: " ".to_owned(), ..save(false) }, "sso-client-missing"),
         (acts::SaveIdentityProvider { groups_claim: String::new(), ..save(false) }, "sso-group-missing"),
         (acts::SaveIdentityProvider { offline_hours: 721, ..save(false) }, "sso-hours-out-of-range"),

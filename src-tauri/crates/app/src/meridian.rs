@@ -41,7 +41,13 @@ impl Edges {
     #[must_use]
     pub fn system(secrets: SecretSource) -> Self {
         let (clock, entropy) = (platform::system_clock(), platform::system_entropy());
-        Self { clock: Arc::new(clock), entropy: Arc::new(entropy), secrets, kdf: KdfParams::DEFAULT, plain_loopback: false }
+        Self {
+            clock: Arc::new(clock),
+            entropy: Arc::new(entropy),
+            secrets,
+            kdf: KdfParams::DEFAULT,
+            plain_loopback: false,
+        }
     }
 
     pub(crate) const fn reach(&self) -> Reach {

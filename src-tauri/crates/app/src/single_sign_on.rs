@@ -238,7 +238,8 @@ fn keep_link(meridian: &Meridian, session: &Session, identity: &Identity) -> Res
         return Err(Error::User("sso-taken"));
     }
     door::transact(meridian, session, &permit, &target, &facts, |work| {
-        let mut link = Link::get(work.tx, person)?.link(work.tx, vault, person, identity, meridian.entropy(), work.now)?;
+        let mut link =
+            Link::get(work.tx, person)?.link(work.tx, vault, person, identity, meridian.entropy(), work.now)?;
         link.signed_on_at = Some(work.now);
         link.seen_at = Some(work.now);
         link.put(work.tx, person)
@@ -256,12 +257,8 @@ fn wait(
     let url = sign_on.address().to_owned();
     let page = page(meridian);
     let job = jobs::start(meridian, JobKind::SignOn, "browsers", move |meridian, job: &Job| {
-        let waiting = Waiting {
-            page: &page,
-            patience: PATIENCE,
-            cancelled: &|| job.is_cancelled(),
-            now: &|| meridian.now(),
-        };
+        let waiting =
+            Waiting { page: &page, patience: PATIENCE, cancelled: &|| job.is_cancelled(), now: &|| meridian.now() };
         let came = sign_on.finish(&waiting);
         if came == Err(ExchangeError::Cancelled) {
             return Err(Error::Store(store::StoreError::Cancelled));

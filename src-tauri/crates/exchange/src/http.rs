@@ -90,9 +90,13 @@ mod tests {
             assert!(!covers(Reach::Encrypted, address), "{address}");
             assert!(covers(Reach::LoopbackToo, address), "{address}");
         }
-        for address in
-            ["http://id.example.org/", "http://localhost.example.org/", "http://10.0.0.1/", "file:///etc/passwd", "data:,x"]
-        {
+        for address in [
+            "http://id.example.org/",
+            "http://localhost.example.org/",
+            "http://10.0.0.1/",
+            "file:///etc/passwd",
+            "data:,x",
+        ] {
             assert!(!covers(Reach::LoopbackToo, address), "{address}");
         }
     }

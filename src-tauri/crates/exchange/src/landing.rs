@@ -207,7 +207,10 @@ mod tests {
         assert!(answers[..3].iter().all(|answer| answer.starts_with("HTTP/1.1 404 ")), "{answers:?}");
         let shown = &answers[3];
         assert!(shown.starts_with("HTTP/1.1 200 OK\r\n"), "{shown}");
-        assert!(shown.contains("<html lang=\"ar\" dir=\"rtl\">") && shown.contains("Done &amp; &lt;dusted>"), "{shown}");
+        assert!(
+            shown.contains("<html lang=\"ar\" dir=\"rtl\">") && shown.contains("Done &amp; &lt;dusted>"),
+            "{shown}"
+        );
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Where an organisation's people sign on.
 
+use openidconnect::DiscoveryError;
 use openidconnect::IssuerUrl;
 use openidconnect::core::CoreProviderMetadata;
-use openidconnect::DiscoveryError;
 
 use crate::error::{ExchangeError, ExchangeResult};
 use crate::http::{Reach, asking};
@@ -35,7 +35,11 @@ impl IdentityProvider {
             DiscoveryError::Request(error) => error,
             _ => ExchangeError::OtherIssuer,
         })?;
-        if reach.covers(described.authorization_endpoint().url()) { Ok(described) } else { Err(ExchangeError::OtherIssuer) }
+        if reach.covers(described.authorization_endpoint().url()) {
+            Ok(described)
+        } else {
+            Err(ExchangeError::OtherIssuer)
+        }
     }
 
     /// An issuer is an `https` address without query and fragment (OpenID Connect Discovery 1.0, 3).

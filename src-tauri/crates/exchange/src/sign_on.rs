@@ -87,12 +87,7 @@ impl SignOn {
     ///
     /// # Errors
     /// `BadIssuer`, `Unreachable`, `OtherIssuer`, `NoPort`.
-    pub fn begin(
-        provider: IdentityProvider,
-        reach: Reach,
-        anew: bool,
-        entropy: &dyn Entropy,
-    ) -> ExchangeResult<Self> {
+    pub fn begin(provider: IdentityProvider, reach: Reach, anew: bool, entropy: &dyn Entropy) -> ExchangeResult<Self> {
         let described = provider.describe(reach)?;
         let landing = Landing::open()?;
         let (state, nonce) = (CsrfToken::new(make_word(entropy)), Nonce::new(make_word(entropy)));
@@ -142,8 +137,7 @@ impl SignOn {
             })?;
         let token = tokens.id_token().ok_or(TokenFault::Absent)?;
         let client_id = ClientId::new(self.provider.client_id.clone());
-        let claims =
-            verify(token, self.described.issuer(), &client_id, self.described.jwks(), &self.nonce, now)?;
+        let claims = verify(token, self.described.issuer(), &client_id, self.described.jwks(), &self.nonce, now)?;
         let mut identity = Identity::of(claims, &self.provider.groups_claim);
         if identity.email.is_none() || identity.groups.is_none() {
             self.ask_more(&client, tokens.access_token(), claims.subject(), &mut identity)?;

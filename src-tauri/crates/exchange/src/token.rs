@@ -136,7 +136,9 @@ fn fault(error: &ClaimsVerificationError) -> TokenFault {
         ClaimsVerificationError::InvalidNonce(_) => TokenFault::Nonce,
         ClaimsVerificationError::InvalidSubject(_) => TokenFault::Subject,
         ClaimsVerificationError::SignatureVerification(error) => match error {
-            Signature::DisallowedAlg(_) | Signature::NoSignature | Signature::UnsupportedAlg(_) => TokenFault::Algorithm,
+            Signature::DisallowedAlg(_) | Signature::NoSignature | Signature::UnsupportedAlg(_) => {
+                TokenFault::Algorithm
+            }
             Signature::NoMatchingKey | Signature::AmbiguousKeyId(_) | Signature::InvalidKey(_) => TokenFault::Key,
             _ => TokenFault::Signature,
         },
@@ -154,7 +156,10 @@ mod tests {
 
     #[test]
     fn groups_are_a_list_or_one_word_and_silence_is_not_an_empty_list() {
-        assert_eq!(claims(r#"{"groups":["desk","night"]}"#).groups("groups"), Some(vec!["desk".into(), "night".into()]));
+        assert_eq!(
+            claims(r#"{"groups":["desk","night"]}"#).groups("groups"),
+            Some(vec!["desk".into(), "night".into()])
+        );
         assert_eq!(claims(r#"{"https://id/roles":"desk"}"#).groups("https://id/roles"), Some(vec!["desk".into()]));
         assert_eq!(claims(r#"{"groups":[]}"#).groups("groups"), Some(vec![]));
         assert_eq!(claims(r#"{"groups":{"desk":true}}"#).groups("groups"), None);

@@ -100,12 +100,18 @@ fn every_forgery_is_refused_for_its_own_reason() {
     let with = |name: &'static str, value: Value| move |claims: &mut Value| claims[name] = value;
     let cases: Vec<(TokenFault, Result<(), TokenFault>)> = vec![
         (TokenFault::Issuer, issuer.answer_altered(head(), OWN, with("iss", "https://elsewhere.example".into()))),
-        (TokenFault::Issuer, issuer.answer_altered(head(), OWN, with("iss", format!("{}/", issuer.site.address()).into()))),
+        (
+            TokenFault::Issuer,
+            issuer.answer_altered(head(), OWN, with("iss", format!("{}/", issuer.site.address()).into())),
+        ),
         (TokenFault::Audience, issuer.answer_altered(head(), OWN, with("aud", "another".into()))),
         (TokenFault::Audience, issuer.answer_altered(head(), OWN, with("aud", json!(["meridian", "another"])))),
         (TokenFault::Party, issuer.answer_altered(head(), OWN, with("azp", "another".into()))),
         (TokenFault::Nonce, issuer.answer_altered(head(), OWN, with("nonce", "another".into()))),
-        (TokenFault::Nonce, issuer.answer_altered(head(), OWN, |claims| drop(claims.as_object_mut().unwrap().remove("nonce")))),
+        (
+            TokenFault::Nonce,
+            issuer.answer_altered(head(), OWN, |claims| drop(claims.as_object_mut().unwrap().remove("nonce"))),
+        ),
         (TokenFault::Expired, issuer.answer_altered(head(), OWN, with("exp", (seconds - 120).into()))),
         (TokenFault::Issued, issuer.answer_altered(head(), OWN, with("iat", (seconds - 1200).into()))),
         (TokenFault::Issued, issuer.answer_altered(head(), OWN, with("iat", (seconds + 600).into()))),
@@ -114,7 +120,10 @@ fn every_forgery_is_refused_for_its_own_reason() {
         (TokenFault::Key, issuer.answer_altered(json!({ "alg": "RS256", "kid": "k" }), STRANGE, |_| ())),
         (TokenFault::Algorithm, issuer.answer_altered(json!({ "alg": "HS256", "kid": "k" }), STRANGE, |_| ())),
         (TokenFault::Algorithm, issuer.answer_altered(json!({ "alg": "RS512", "kid": "k" }), OWN, |_| ())),
-        (TokenFault::Unsupported, issuer.answer_altered(json!({ "alg": "EdDSA", "kid": "k", "crit": ["x"] }), OWN, |_| ())),
+        (
+            TokenFault::Unsupported,
+            issuer.answer_altered(json!({ "alg": "EdDSA", "kid": "k", "crit": ["x"] }), OWN, |_| ()),
+        ),
     ];
     for (number, (fault, outcome)) in cases.into_iter().enumerate() {
         assert_eq!(outcome, Err(fault), "case {number}");

@@ -82,7 +82,13 @@ fn an_issuer_counts_to_the_letter() {
     let Some(peer) = IdentityPeer::start() else { return };
     for other in [format!("{}/", peer.address()), peer.address().replace("127.0.0.1", "127.0.0.2")] {
         let outcome = begin(provider(&other, "meridian"), 11).map(drop);
-        assert!(matches!(outcome, Err(ExchangeError::OtherIssuer | ExchangeError::Unreachable)), "{other}: {outcome:?}");
+        assert!(
+            matches!(outcome, Err(ExchangeError::OtherIssuer | ExchangeError::Unreachable)),
+            "{other}: {outcome:?}"
+        );
     }
-    assert_eq!(begin(provider(&format!("{}/realm", peer.address()), "meridian"), 12).map(drop), Err(ExchangeError::OtherIssuer));
+    assert_eq!(
+        begin(provider(&format!("{}/realm", peer.address()), "meridian"), 12).map(drop),
+        Err(ExchangeError::OtherIssuer)
+    );
 }

@@ -90,8 +90,7 @@ fn serve(visitor: TcpStream, pages: &Pages) -> std::io::Result<()> {
     std::io::copy(&mut reader.by_ref().take(length), &mut std::io::sink())?;
     let path = first.split(' ').nth(1).unwrap_or_default().split('?').next().unwrap_or_default();
     let said = pages.lock().unwrap_or_else(PoisonError::into_inner).get(path).cloned();
-    let (status, body) =
-        said.map_or(("404 Not Found", "null".to_owned()), |said| ("200 OK", said.to_string()));
+    let (status, body) = said.map_or(("404 Not Found", "null".to_owned()), |said| ("200 OK", said.to_string()));
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
         body.len()

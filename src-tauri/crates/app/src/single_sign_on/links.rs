@@ -33,7 +33,8 @@ pub(crate) struct Link {
 
 impl Link {
     fn read(json: Option<String>) -> Result<Self> {
-        Ok(json.map(|json| serde_json::from_str(&json)).transpose().map_err(|_| Error::Malformed("identity"))?.unwrap_or_default())
+        let read = |json: String| serde_json::from_str(&json).map_err(|_| Error::Malformed("identity"));
+        json.map_or_else(|| Ok(Self::default()), read)
     }
 
     pub(crate) fn get(snapshot: &Snapshot<'_>, person: PersonId) -> Result<Self> {
@@ -141,11 +142,7 @@ pub(crate) enum Claim {
 }
 
 /// Whose account this is here.
-pub(crate) fn holder(
-    facts: &store::Facts<'_, '_>,
-    vault: &OpenVault,
-    identity: &Identity,
-) -> Result<Option<PersonId>> {
+pub(crate) fn holder(facts: &store::Facts<'_, '_>, vault: &OpenVault, identity: &Identity) -> Result<Option<PersonId>> {
     let holder = facts.setting(&format!("{OF_SUBJECT}{}", subject_of(vault, identity)))?;
     holder.map(|holder| holder.parse().map_err(|_| Error::Malformed("identity"))).transpose()
 }

@@ -82,7 +82,7 @@ impl Standings {
         }
     }
 
-    /// What the browser brought. It counts for a while, because after it a code of a second factor may still be asked for.
+    /// What the browser brought. It counts for a while: after it a code of a second factor may still be asked for.
     pub(crate) fn proof(&self, person: PersonId) -> Proof {
         let all = self.lock();
         all.get(&person).filter(|standing| is_fresh(standing, ENTER_MS)).map_or(Proof::Awaited, |one| one.proof.clone())

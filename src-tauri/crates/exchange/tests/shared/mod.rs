@@ -31,8 +31,7 @@ pub(crate) fn finish(sign_on: SignOn, address: &str, now: Timestamp) -> (Result<
     };
     std::thread::scope(|scope| {
         let browser = scope.spawn(|| Browser::default().open(address).0);
-        let waiting =
-            Waiting { page: &page, patience: Duration::from_secs(20), cancelled: &|| false, now: &|| now };
+        let waiting = Waiting { page: &page, patience: Duration::from_secs(20), cancelled: &|| false, now: &|| now };
         let outcome = sign_on.finish(&waiting);
         (outcome, browser.join().unwrap())
     })
