@@ -144,6 +144,8 @@ ctl-error-cancelled = أُوقف قبل أن يكتمل.
 
 ## How far it is
 
+# $address leads to the organisation's identity provider.
+ctl-sign-on = افتح هذا العنوان في متصفحك وسجّل الدخول هناك: { $address }
 # $done (Number) - How much is done. $unit (String) - Of what, as ctl-unit says it.
 ctl-progress = { $done } { $unit }
 # $done (Number) - How much is done. $total (String) - Of how much. $unit (String) - Of what, as ctl-unit says it.

@@ -123,7 +123,7 @@ error-nothing-to-import = لا يوجد بريد في هذا المكان. اخ�
 
 ## Single sign-on
 
-error-sso-needed = سجّل الدخول أيضًا لدى موفّر الهوية في مؤسستك؛ افتح النافذة لذلك.
+error-sso-needed = عبارة المرور صحيحة. سجّل الدخول أيضًا لدى موفّر الهوية في مؤسستك.
 error-sso-unreachable = تعذر الوصول إلى موفّر الهوية. تحقق من الشبكة وحاول من جديد.
 # $reason is a word of the provider's own protocol, such as access_denied.
 error-sso-refused = رفض موفّر الهوية تسجيل الدخول ({ $reason }). اسأل المسؤول عنه.

@@ -144,6 +144,8 @@ ctl-error-cancelled = Es wurde angehalten, bevor es fertig war.
 
 ## How far it is
 
+# $address leads to the organisation's identity provider.
+ctl-sign-on = Öffnen Sie diese Adresse in Ihrem Browser und melden Sie sich dort an: { $address }
 # $done (Number) - How much is done. $unit (String) - Of what, as ctl-unit says it.
 ctl-progress = { $done } { $unit }
 # $done (Number) - How much is done. $total (String) - Of how much. $unit (String) - Of what, as ctl-unit says it.

@@ -115,7 +115,7 @@ error-nothing-to-import = An diesem Ort sind keine E-Mails. Wählen Sie eine mbo
 
 ## Single sign-on
 
-error-sso-needed = Melden Sie sich zusätzlich beim Identitätsanbieter Ihrer Organisation an; öffnen Sie dafür das Fenster.
+error-sso-needed = Die Passphrase war richtig. Melden Sie sich noch beim Identitätsanbieter Ihrer Organisation an.
 error-sso-unreachable = Der Identitätsanbieter ist nicht erreichbar. Prüfen Sie das Netz und versuchen Sie es erneut.
 # $reason is a word of the provider's own protocol, such as access_denied.
 error-sso-refused = Der Identitätsanbieter hat die Anmeldung abgelehnt ({ $reason }). Fragen Sie, wer ihn betreut.

@@ -115,7 +115,7 @@ error-nothing-to-import = There is no mail at this place. Choose an mbox file, a
 
 ## Single sign-on
 
-error-sso-needed = Sign in at your organisation’s identity provider as well: open the window for it.
+error-sso-needed = The passphrase was right. Sign in at your organisation’s identity provider as well.
 error-sso-unreachable = The identity provider cannot be reached. Check the network and try again.
 # $reason is a word of the provider's own protocol, such as access_denied.
 error-sso-refused = The identity provider refused the sign-on ({ $reason }). Ask whoever looks after it.

@@ -113,7 +113,7 @@ error-nothing-to-import = この場所にメールはありません。mbox フ�
 
 ## Single sign-on
 
-error-sso-needed = 組織の ID プロバイダーでもサインインが必要です。ウィンドウから行ってください。
+error-sso-needed = パスフレーズは正しく入力されました。続けて組織の ID プロバイダーでサインインしてください。
 error-sso-unreachable = ID プロバイダーに接続できません。ネットワークを確認して、もう一度お試しください。
 # $reason is a word of the provider's own protocol, such as access_denied.
 error-sso-refused = ID プロバイダーがサインオンを拒否しました（{ $reason }）。プロバイダーの担当者に確認してください。

@@ -8,6 +8,8 @@ use kernel::{PersonId, Sensitive};
 use policy::Role::{self, Admin, Agent, Compliance, Supervisor};
 use testkit::{Browser, IdentityPeer, PASSPHRASE, Person, Site, World};
 
+use crate::ctl::Ctl;
+
 /// An organisation whose founder has linked their own account, and switched single sign-on on.
 struct Desk {
     world: World,
@@ -265,6 +267,14 @@ fn an_invited_person_comes_in_through_the_gate() {
     assert_eq!(desk.world.meridian().call(None, accept).unwrap_err().code, "sso-needed");
     let sam = desk.sign_in(invited.person, "sam").unwrap();
     assert_eq!(sam.call(acts::CurrentSession {}).unwrap().me.state, PersonState::Active);
+}
+
+#[test]
+fn what_ships_asks_nobody_in_the_clear() {
+    let Some(desk) = Desk::open(&[]) else { return };
+    let ctl = Ctl::of(&desk.world).seated(desk.agent.id);
+    let refused = ctl.call(["conversations"]);
+    assert_eq!(refused.json["error"]["code"], "sso-issuer-invalid", "{refused:?}");
 }
 
 #[test]

@@ -8,8 +8,10 @@ use kernel::{PersonId, SessionId};
 use locale::Words;
 use platform::{Home, Prompting, SecretSource};
 
+use crate::answer::say;
 use crate::args::Global;
 use crate::failure::Failure;
+use crate::job;
 use crate::secret::Secret;
 
 /// The door as one command, or one batch of them, uses it.
@@ -79,9 +81,31 @@ impl Desk {
         }
         let person = choose(&status.people, self.person.as_deref())?;
         let passphrase = Secret::Passphrase.get(&self.words)?;
-        let session = self.begin(acts::Unlock { person, passphrase })?;
+        let unlock = acts::Unlock { person, passphrase };
+        let session = match self.begin(unlock.clone()) {
+            Err(failure) if failure.is("sso-needed") => {
+                self.sign_on(person)?;
+                self.begin(unlock)?
+            }
+            outcome => outcome?,
+        };
         self.speak_to(&session);
         Ok(())
+    }
+
+    /// Names the address of the organisation's sign-in, and waits until a browser has come back from there. What holds
+    /// when nobody answers there is for the door to say.
+    fn sign_on(&mut self, person: PersonId) -> Result<(), Failure> {
+        let (meridian, words) = (self.meridian()?, self.own_words());
+        let begun = job::wait(&meridian, &words, || {
+            let begun = meridian.call(None, acts::BeginSingleSignOn { person })?;
+            say(&words.say("ctl-sign-on", &[("address", begun.url.into())]));
+            Ok(begun.job)
+        });
+        match begun {
+            Err(failure) if !failure.is("sso-unreachable") => Err(failure),
+            _ => Ok(()),
+        }
     }
 
     /// From now on in the person's own locale.

@@ -8,8 +8,17 @@ use serde_json::{Value, json};
 use crate::answer::Exit;
 
 /// Who asks is not let in.
-const KEPT_OUT: [&str; 5] =
-    ["passphrase-wrong", "passphrase-blocked", "invitation-wrong", "recovery-key-wrong", "person-suspended"];
+const KEPT_OUT: [&str; 9] = [
+    "passphrase-wrong",
+    "passphrase-blocked",
+    "invitation-wrong",
+    "recovery-key-wrong",
+    "person-suspended",
+    "sso-expired",
+    "sso-needed",
+    "sso-not-linked",
+    "sso-refused",
+];
 
 /// A command that was not carried out.
 #[derive(Debug)]
@@ -34,6 +43,11 @@ impl From<WireError> for Failure {
 }
 
 impl Failure {
+    /// Whether the Door has answered so.
+    pub(crate) fn is(&self, code: &str) -> bool {
+        matches!(self, Self::Refused(error) if error.code == code)
+    }
+
     /// An error of our own, in the form of the wire.
     pub(crate) fn own(code: &str) -> Self {
         WireError::user(code).into()
