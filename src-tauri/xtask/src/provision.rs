@@ -30,6 +30,8 @@ pub fn provision(purpose: Purpose) -> Result<Node> {
     node::provide_packages(&node)?;
     if purpose != Purpose::Run {
         driver::provide()?;
+    }
+    if purpose == Purpose::Test {
         peer::provide(&node)?;
     }
     Ok(node)
