@@ -57,7 +57,6 @@ type Relying = Client<
 >;
 
 /// A sign-on that waits for its browser. It holds a port of this machine until it is dropped.
-#[derive(Debug)]
 pub struct SignOn {
     provider: IdentityProvider,
     reach: Reach,
@@ -67,6 +66,13 @@ pub struct SignOn {
     state: CsrfToken,
     nonce: Nonce,
     verifier: PkceCodeVerifier,
+}
+
+impl std::fmt::Debug for SignOn {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Its address carries what has to come back, and nobody else may know.
+        out.debug_struct("SignOn").field("provider", &self.provider).finish_non_exhaustive()
+    }
 }
 
 /// How somebody waits for the browser.
@@ -92,21 +98,17 @@ impl SignOn {
         let landing = Landing::open()?;
         let (state, nonce) = (CsrfToken::new(make_word(entropy)), Nonce::new(make_word(entropy)));
         let verifier = PkceCodeVerifier::new(make_word(entropy));
-        let challenge = PkceCodeChallenge::from_code_verifier_sha256(&verifier);
-        let mut sign_on = Self { provider, reach, described, landing, address: String::new(), state, nonce, verifier };
-        let (state, nonce) = (sign_on.state.clone(), sign_on.nonce.clone());
-        let client = sign_on.client()?;
+        let client = relying(&provider, &described, &landing)?;
         let mut request = client
-            .authorize_url(CoreAuthenticationFlow::AuthorizationCode, || state, || nonce)
+            .authorize_url(CoreAuthenticationFlow::AuthorizationCode, || state.clone(), || nonce.clone())
             // `openid` comes by itself.
-            .add_scopes(sign_on.scopes())
-            .set_pkce_challenge(challenge);
+            .add_scopes(scopes(&described))
+            .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
         if anew {
             request = request.add_prompt(CoreAuthPrompt::Login);
         }
         let address = request.url().0.to_string();
-        sign_on.address = address;
-        Ok(sign_on)
+        Ok(Self { provider, reach, described, landing, address, state, nonce, verifier })
     }
 
     /// What the browser has to open.
@@ -126,7 +128,7 @@ impl SignOn {
 
     fn identify(&self, answer: &BTreeMap<String, String>, now: Timestamp) -> ExchangeResult<Identity> {
         let code = self.code(answer)?;
-        let client = self.client()?;
+        let client = relying(&self.provider, &self.described, &self.landing)?;
         let verifier = PkceCodeVerifier::new(self.verifier.secret().clone());
         let request = client.exchange_code(code).map_err(|_| ExchangeError::OtherIssuer)?;
         let tokens: Tokens =
@@ -185,25 +187,29 @@ impl SignOn {
         identity.groups = identity.groups.take().or_else(groups);
         Ok(())
     }
+}
 
-    fn client(&self) -> ExchangeResult<Relying> {
-        let back = RedirectUrl::new(self.landing.address()).map_err(|_| ExchangeError::State)?;
-        let client_id = ClientId::new(self.provider.client_id.clone());
-        Ok(Relying::from_provider_metadata(self.described.clone(), client_id, None).set_redirect_uri(back))
-    }
+fn relying(
+    provider: &IdentityProvider,
+    described: &CoreProviderMetadata,
+    landing: &Landing,
+) -> ExchangeResult<Relying> {
+    let back = RedirectUrl::new(landing.address()).map_err(|_| ExchangeError::State)?;
+    let client_id = ClientId::new(provider.client_id.clone());
+    Ok(Relying::from_provider_metadata(described.clone(), client_id, None).set_redirect_uri(back))
+}
 
-    /// What is asked for, as far as the provider knows it: some refuse what they do not. Groups are no word of OpenID
-    /// Connect, and are asked for only where the provider lists them.
-    fn scopes(&self) -> Vec<Scope> {
-        let listed = self.described.scopes_supported();
-        let lists = |scope: &str| listed.map(|listed| listed.iter().any(|known| known.as_str() == scope));
-        let asked = [
-            ("email", lists("email").unwrap_or(true)),
-            ("profile", lists("profile").unwrap_or(true)),
-            ("groups", lists("groups").unwrap_or(false)),
-        ];
-        asked.into_iter().filter(|(_, asked)| *asked).map(|(scope, _)| Scope::new(scope.to_owned())).collect()
-    }
+/// What is asked for, as far as the provider knows it: some refuse what they do not. Groups are no word of OpenID
+/// Connect, and are asked for only where the provider lists them.
+fn scopes(described: &CoreProviderMetadata) -> Vec<Scope> {
+    let listed = described.scopes_supported();
+    let lists = |scope: &str| listed.map(|listed| listed.iter().any(|known| known.as_str() == scope));
+    let asked = [
+        ("email", lists("email").unwrap_or(true)),
+        ("profile", lists("profile").unwrap_or(true)),
+        ("groups", lists("groups").unwrap_or(false)),
+    ];
+    asked.into_iter().filter(|(_, asked)| *asked).map(|(scope, _)| Scope::new(scope.to_owned())).collect()
 }
 
 /// 256 bits as 43 letters: a verifier of RFC 7636 has at least so many.
