@@ -96,18 +96,23 @@ impl SignOn {
     pub fn begin(provider: IdentityProvider, reach: Reach, anew: bool, entropy: &dyn Entropy) -> ExchangeResult<Self> {
         let described = provider.describe(reach)?;
         let landing = Landing::open()?;
-        let (state, nonce) = (CsrfToken::new(make_word(entropy)), Nonce::new(make_word(entropy)));
+        let (state, nonce) = (make_word(entropy), make_word(entropy));
         let verifier = PkceCodeVerifier::new(make_word(entropy));
         let client = relying(&provider, &described, &landing)?;
         let mut request = client
-            .authorize_url(CoreAuthenticationFlow::AuthorizationCode, || state.clone(), || nonce.clone())
+            .authorize_url(
+                CoreAuthenticationFlow::AuthorizationCode,
+                move || CsrfToken::new(state),
+                move || Nonce::new(nonce),
+            )
             // `openid` comes by itself.
             .add_scopes(scopes(&described))
             .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
         if anew {
             request = request.add_prompt(CoreAuthPrompt::Login);
         }
-        let address = request.url().0.to_string();
+        let (address, state, nonce) = request.url();
+        let address = address.to_string();
         Ok(Self { provider, reach, described, landing, address, state, nonce, verifier })
     }
 
