@@ -219,6 +219,8 @@ ctl-session-here = هذه الجلسة
 
 ## How far it is
 
+# $address leads to the organisation's identity provider.
+ctl-sign-on = افتح هذا العنوان في متصفحك وسجّل الدخول هناك: { $address }
 # $done (Number) - How much is done. $unit (String) - Of what, as ctl-unit says it.
 ctl-progress = { $done } { $unit }
 # $done (Number) - How much is done. $total (String) - Of how much. $unit (String) - Of what, as ctl-unit says it.

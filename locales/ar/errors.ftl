@@ -182,6 +182,27 @@ error-user-name-missing = اسم المستخدم مفقود.
 
 error-nothing-to-import = لا يوجد بريد في هذا المكان. اختر ملف mbox أو مجلدًا فيه ملفات EML أو مجلد Maildir.
 
+## Single sign-on
+
+error-sso-needed = عبارة المرور صحيحة. سجّل الدخول أيضًا لدى موفّر الهوية في مؤسستك.
+error-sso-unreachable = تعذر الوصول إلى موفّر الهوية. تحقق من الشبكة وحاول من جديد.
+# $reason is a word of the provider's own protocol, such as access_denied.
+error-sso-refused = رفض موفّر الهوية تسجيل الدخول ({ $reason }). اسأل المسؤول عنه.
+error-sso-state = هذه الإجابة لا تخص تسجيل الدخول الذي بدأ هنا. ابدأ من جديد.
+error-sso-token-invalid = ما وقّعه موفّر الهوية لا يصمد أمام التحقق، ولم يُسمح لأحد بالدخول. تحقق من ساعة هذا الحاسوب، واسأل المسؤول عن الموفّر.
+error-sso-not-linked = الحساب الذي سجّل الدخول لدى الموفّر ليس لهذا الشخص. حاول بالحساب الصحيح، أو اطلب من مسؤول الإدارة إدخاله ضمن «الدخول الموحّد».
+error-sso-expired = تعذر الوصول إلى موفّر الهوية، وانتهت مدة الدخول من دونه. اتصل بالشبكة، أو افتح بمفتاح الاسترداد.
+error-sso-timed-out = لم يعد أحد من المتصفح في الوقت المحدد. ابدأ من جديد.
+error-sso-issuer-invalid = هذا ليس عنوان موفّر هوية. يبدأ العنوان بـ https:// ولا يحوي علامة استفهام ولا علامة #.
+error-sso-issuer-other = من يجيب على هذا العنوان ليس موفّر الهوية المذكور فيه. قارن العنوان حرفًا حرفًا.
+error-sso-client-missing = أدخل معرّف العميل.
+error-sso-group-missing = اذكر المطالبة التي تسرد المجموعات، واسم كل مجموعة.
+# $most is the largest number of hours.
+error-sso-hours-out-of-range = يمكن السماح بـ { $most } ساعة على الأكثر من دون الموفّر.
+error-sso-locks-out = اربط حسابك أولًا، وإلا منعت نفسك من الدخول.
+error-sso-off = الدخول الموحّد غير مُعدّ.
+error-sso-taken = هذا الحساب يخص شخصًا آخر هنا.
+
 ## The programme itself
 
 error-internal = خلل في Meridian. لم يُفقد شيء مما حُفظ. أعد المحاولة؛ وإن تكرر فأنشئ حزمة دعم من الإعدادات.

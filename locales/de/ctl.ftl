@@ -219,6 +219,8 @@ ctl-session-here = diese hier
 
 ## How far it is
 
+# $address leads to the organisation's identity provider.
+ctl-sign-on = Öffnen Sie diese Adresse in Ihrem Browser und melden Sie sich dort an: { $address }
 # $done (Number) - How much is done. $unit (String) - Of what, as ctl-unit says it.
 ctl-progress = { $done } { $unit }
 # $done (Number) - How much is done. $total (String) - Of how much. $unit (String) - Of what, as ctl-unit says it.

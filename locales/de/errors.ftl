@@ -170,6 +170,27 @@ error-user-name-missing = Der Benutzername fehlt.
 
 error-nothing-to-import = An diesem Ort sind keine E-Mails. Wählen Sie eine mbox-Datei, einen Ordner mit .eml-Dateien oder ein Maildir.
 
+## Single sign-on
+
+error-sso-needed = Die Passphrase war richtig. Melden Sie sich noch beim Identitätsanbieter Ihrer Organisation an.
+error-sso-unreachable = Der Identitätsanbieter ist nicht erreichbar. Prüfen Sie das Netz und versuchen Sie es erneut.
+# $reason is a word of the provider's own protocol, such as access_denied.
+error-sso-refused = Der Identitätsanbieter hat die Anmeldung abgelehnt ({ $reason }). Fragen Sie, wer ihn betreut.
+error-sso-state = Diese Antwort gehört nicht zu der hier begonnenen Anmeldung. Beginnen Sie von vorn.
+error-sso-token-invalid = Was der Identitätsanbieter bestätigt hat, hält der Prüfung nicht stand. Niemand wurde eingelassen. Prüfen Sie die Uhr dieses Computers und fragen Sie, wer den Anbieter betreut.
+error-sso-not-linked = Das beim Anbieter angemeldete Konto gehört nicht zu dieser Person. Versuchen Sie es mit dem richtigen, oder lassen Sie es von der Verwaltung unter „Einmalanmeldung“ eintragen.
+error-sso-expired = Der Identitätsanbieter ist nicht erreichbar, und die Frist für den Zugang ohne ihn ist abgelaufen. Stellen Sie eine Netzverbindung her, oder öffnen Sie mit dem Wiederherstellungsschlüssel.
+error-sso-timed-out = Aus dem Browser kam nicht rechtzeitig eine Antwort zurück. Beginnen Sie von vorn.
+error-sso-issuer-invalid = Das ist keine Adresse eines Identitätsanbieters. Sie beginnt mit https:// und enthält weder Fragezeichen noch Raute.
+error-sso-issuer-other = Unter dieser Adresse antwortet nicht der Identitätsanbieter, den sie nennt. Vergleichen Sie die Adresse Zeichen für Zeichen.
+error-sso-client-missing = Geben Sie die Client-ID ein.
+error-sso-group-missing = Nennen Sie den Claim, der die Gruppen nennt, und jede Gruppe.
+# $most is the largest number of hours.
+error-sso-hours-out-of-range = Ohne den Anbieter können höchstens { $most } Stunden erlaubt werden.
+error-sso-locks-out = Verknüpfen Sie zuerst Ihr eigenes Konto, sonst sperren Sie sich selbst aus.
+error-sso-off = Die Einmalanmeldung ist nicht eingerichtet.
+error-sso-taken = Dieses Konto gehört hier einer anderen Person.
+
 ## The programme itself
 
 error-internal = Ein Fehler in Meridian. Nichts Gespeichertes ging verloren. Versuchen Sie es erneut; kommt er wieder, erstellen Sie in den Einstellungen ein Supportpaket.

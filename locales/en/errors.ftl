@@ -170,6 +170,27 @@ error-user-name-missing = The user name is missing.
 
 error-nothing-to-import = There is no mail at this place. Choose an mbox file, a folder of .eml files or a Maildir.
 
+## Single sign-on
+
+error-sso-needed = The passphrase was right. Sign in at your organisation’s identity provider as well.
+error-sso-unreachable = The identity provider cannot be reached. Check the network and try again.
+# $reason is a word of the provider's own protocol, such as access_denied.
+error-sso-refused = The identity provider refused the sign-on ({ $reason }). Ask whoever looks after it.
+error-sso-state = This answer does not belong to the sign-on that was begun here. Begin again.
+error-sso-token-invalid = What the identity provider signed does not hold. Nobody was let in. Check the clock of this computer, and ask whoever looks after the provider.
+error-sso-not-linked = The account that signed in at the provider is not this person’s. Try again with the right one, or ask an administrator to enter it under Single sign-on.
+error-sso-expired = The identity provider cannot be reached, and the time for entering without it is used up. Connect to the network, or open with the recovery key.
+error-sso-timed-out = Nobody came back from the browser in time. Begin again.
+error-sso-issuer-invalid = This is no address of an identity provider. It begins with https:// and has neither a question mark nor a hash sign.
+error-sso-issuer-other = What answers at this address is not the identity provider that it names. Compare the address letter by letter.
+error-sso-client-missing = Enter the client ID.
+error-sso-group-missing = Name the claim that lists the groups, and each group.
+# $most is the largest number of hours.
+error-sso-hours-out-of-range = At most { $most } hours without the provider can be allowed.
+error-sso-locks-out = Link your own account first: otherwise you would lock yourself out.
+error-sso-off = Single sign-on is not set up.
+error-sso-taken = This account belongs to another person here.
+
 ## The programme itself
 
 error-internal = A fault in Meridian. Nothing that was saved is lost. Try again; if it comes back, make a support bundle in the settings.

@@ -219,6 +219,8 @@ ctl-session-here = このセッション
 
 ## How far it is
 
+# $address leads to the organisation's identity provider.
+ctl-sign-on = このアドレスをブラウザーで開いてサインインしてください：{ $address }
 # $done (Number) - How much is done. $unit (String) - Of what, as ctl-unit says it.
 ctl-progress = { $done }{ $unit }
 # $done (Number) - How much is done. $total (String) - Of how much. $unit (String) - Of what, as ctl-unit says it.

@@ -167,6 +167,27 @@ error-user-name-missing = ユーザー名がありません。
 
 error-nothing-to-import = この場所にメールはありません。mbox ファイル、.eml ファイルのフォルダー、または Maildir を選んでください。
 
+## Single sign-on
+
+error-sso-needed = パスフレーズは正しく入力されました。続けて組織の ID プロバイダーでサインインしてください。
+error-sso-unreachable = ID プロバイダーに接続できません。ネットワークを確認して、もう一度お試しください。
+# $reason is a word of the provider's own protocol, such as access_denied.
+error-sso-refused = ID プロバイダーがサインオンを拒否しました（{ $reason }）。プロバイダーの担当者に確認してください。
+error-sso-state = この応答は、ここで開始したサインオンのものではありません。最初からやり直してください。
+error-sso-token-invalid = ID プロバイダーの署名付き情報を検証できませんでした。誰も入れていません。このコンピューターの時計を確認し、プロバイダーの担当者に問い合わせてください。
+error-sso-not-linked = プロバイダーでサインインしたアカウントは、この人のものではありません。正しいアカウントで試すか、「シングルサインオン」への登録を管理者に依頼してください。
+error-sso-expired = ID プロバイダーに接続できず、プロバイダーなしで入れる時間も過ぎています。ネットワークに接続するか、復旧キーで開けてください。
+error-sso-timed-out = 時間内にブラウザーから応答がありませんでした。最初からやり直してください。
+error-sso-issuer-invalid = ID プロバイダーのアドレスではありません。https:// で始まり、? や # を含まない必要があります。
+error-sso-issuer-other = このアドレスで応答したのは、そこに示された ID プロバイダーではありません。アドレスを一字ずつ確認してください。
+error-sso-client-missing = クライアント ID を入力してください。
+error-sso-group-missing = グループを示すクレームと、各グループの名前を入力してください。
+# $most is the largest number of hours.
+error-sso-hours-out-of-range = プロバイダーなしで許可できるのは最大 { $most } 時間です。
+error-sso-locks-out = 先にご自身のアカウントを連携してください。そうしないと、ご自身が締め出されます。
+error-sso-off = シングルサインオンは設定されていません。
+error-sso-taken = このアカウントは、ここでは別の人のものです。
+
 ## The programme itself
 
 error-internal = Meridian に不具合が発生しました。保存済みのものは失われていません。もう一度試し、再発する場合は設定でサポート情報を保存してください。

@@ -67,6 +67,14 @@ async fn restore_backup(
 }
 
 #[tauri::command]
+async fn begin_single_sign_on(
+    desk: State<'_, Desk>,
+    request: acts::BeginSingleSignOn,
+) -> Result<<acts::BeginSingleSignOn as Act>::Output, WireError> {
+    desk.browse(request).await
+}
+
+#[tauri::command]
 async fn list_jobs(
     desk: State<'_, Desk>,
     request: acts::ListJobs,
@@ -455,6 +463,46 @@ async fn save_site(
 }
 
 #[tauri::command]
+async fn read_identity_provider(
+    desk: State<'_, Desk>,
+    request: acts::ReadIdentityProvider,
+) -> Result<<acts::ReadIdentityProvider as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn save_identity_provider(
+    desk: State<'_, Desk>,
+    request: acts::SaveIdentityProvider,
+) -> Result<<acts::SaveIdentityProvider as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn list_identities(
+    desk: State<'_, Desk>,
+    request: acts::ListIdentities,
+) -> Result<<acts::ListIdentities as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn name_identity(
+    desk: State<'_, Desk>,
+    request: acts::NameIdentity,
+) -> Result<<acts::NameIdentity as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn link_identity(
+    desk: State<'_, Desk>,
+    request: acts::LinkIdentity,
+) -> Result<<acts::LinkIdentity as Act>::Output, WireError> {
+    desk.browse(request).await
+}
+
+#[tauri::command]
 async fn import_mail(
     desk: State<'_, Desk>,
     request: acts::ImportMail,
@@ -545,6 +593,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         accept_invitation,
         recover,
         restore_backup,
+        begin_single_sign_on,
         list_jobs,
         cancel_job,
         current_session,
@@ -595,6 +644,11 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         save_script,
         delete_script,
         save_site,
+        read_identity_provider,
+        save_identity_provider,
+        list_identities,
+        name_identity,
+        link_identity,
         import_mail,
         list_imports,
         list_rejections,

@@ -4,11 +4,12 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use app::table::Act;
+use app::view::SignOnView;
 use app::{Meridian, WireError};
 use kernel::{LogSafe, SessionId};
 use tauri::{AppHandle, Manager};
 
-use crate::{incident, window};
+use crate::{browser, incident, window};
 
 /// How often it is looked whether the session is over, or another process has changed something.
 const ROUND: Duration = Duration::from_secs(2);
@@ -47,6 +48,13 @@ impl Desk {
     pub(crate) async fn begin<A: Act>(&self, request: A) -> Result<A::Output, WireError> {
         let output = self.call(request).await?;
         self.set_session(self.meridian.sessions().last().copied());
+        Ok(output)
+    }
+
+    /// Carries out a call that makes an address for the system's browser, and has it opened there.
+    pub(crate) async fn browse<A: Act<Output = SignOnView>>(&self, request: A) -> Result<SignOnView, WireError> {
+        let output = self.call(request).await?;
+        browser::open(&output.url);
         Ok(output)
     }
 

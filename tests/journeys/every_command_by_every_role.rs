@@ -30,7 +30,7 @@ const REVIEW: &[Role] = &[COMPLIANCE, AUDITOR];
 fn may(command: &str) -> &'static [Role] {
     match command {
         "current_session" | "touch" | "lock" | "change_passphrase" | "save_preferences" | "set_presence"
-        | "save_profile" | "delegate_role" => EVERYBODY,
+        | "save_profile" | "delegate_role" | "link_identity" => EVERYBODY,
         "list_factors"
         | "begin_totp"
         | "confirm_totp"
@@ -81,6 +81,10 @@ fn may(command: &str) -> &'static [Role] {
         | "delete_label"
         | "delete_script"
         | "save_site"
+        | "read_identity_provider"
+        | "save_identity_provider"
+        | "list_identities"
+        | "name_identity"
         | "check_vaults"
         | "backup_vaults"
         | "make_support_bundle" => RUN,
@@ -113,6 +117,9 @@ fn forged_calls_are_decided_by_the_policies_and_denials_are_recorded() {
             let request = setting.sample(&person, name).unwrap_or_else(|| panic!("{name} has no sample"));
             let before = denials(&setting.world);
             let outcome = person.dispatch(name, request);
+            if name == "link_identity" {
+                setting.give_up_browsing(&outcome);
+            }
             setting.world.settle();
             let recorded = denials(&setting.world) - before;
             tried += 1;
@@ -156,6 +163,7 @@ fn the_entrance_is_this_list_and_no_more() {
             "accept_invitation",
             "recover",
             "restore_backup",
+            "begin_single_sign_on",
             "list_jobs",
             "cancel_job",
             "request_joining",

@@ -45,3 +45,4 @@ mod where_and_with_whom_people_work;
 mod sign_out_everywhere;
 mod step_up_lasts_300_seconds;
 mod the_keystore_is_asked_each_time;
+mod single_sign_on;

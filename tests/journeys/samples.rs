@@ -7,7 +7,7 @@ use kernel::{
     ApprovalId, AttachmentId, Clock, ConversationId, CustomerId, DeviceId, FactorId, GrantId, ImportId, LabelId, MessageId, OutboxId, PersonId, QueueId, ScriptId, SiteId, TeamId, UndoId,
 };
 use serde_json::{Value, json};
-use testkit::{Mail, PASSPHRASE, Person, World};
+use testkit::{Mail, PASSPHRASE, Person, Site, World};
 
 use crate::authenticator::{App, try_enrol};
 
@@ -15,6 +15,7 @@ use crate::authenticator::{App, try_enrol};
 pub(crate) struct Setting {
     pub(crate) world: World,
     mail: std::path::PathBuf,
+    provider: Site,
     count: u64,
     /// Agrees to what the founder asks for.
     second_admin: Person,
@@ -52,7 +53,9 @@ impl Setting {
         let mail = world.write_mail(&[Mail::from("Late <late@example.org>").subject("Late").text("Late.").bytes()]);
         let second_admin = world.person("Henrik Aas", &[policy::Role::ADMIN], &["eu"]);
         let subject = world.person("Lena Vogt", &[policy::Role::AGENT], &["eu"]);
-        Self { world, mail, count: 0, second_admin, subject, newcomer: World::empty(99) }
+        let provider = Site::open();
+        provider.describe_provider(json!({ "keys": [] }));
+        Self { world, mail, provider, count: 0, second_admin, subject, newcomer: World::empty(99) }
     }
 
     /// A reset that the founder has asked for, and that was agreed to where it is to be carried out.
@@ -96,6 +99,21 @@ impl Setting {
     fn own_role(&self, by: &Person) -> Option<policy::Role> {
         let people = self.world.founder().call(acts::ListPeople {}).unwrap();
         people.into_iter().find(|person| person.id == by.id).unwrap().roles.first().copied()
+    }
+
+    /// Where single sign-on is set up, switched off.
+    fn identity_provider(&self) -> Value {
+        json!({
+            "issuer": self.provider.address(), "client_id": "meridian", "groups_claim": "groups",
+            "mapping": [{ "group": "desk", "role": "agent" }], "offline_hours": 72, "enabled": false,
+        })
+    }
+
+    /// Nobody comes back from a browser here, so that whoever waits is told to stop.
+    pub(crate) fn give_up_browsing(&self, begun: &Result<Value, app::WireError>) {
+        if let Some(job) = begun.as_ref().ok().and_then(|begun| begun["job"]["job"].as_u64()) {
+            self.world.meridian().dispatch(None, "cancel_job", json!({ "job": job })).unwrap();
+        }
     }
 
     fn open(&self, conversation: ConversationId) -> ConversationView {
@@ -348,6 +366,14 @@ impl Setting {
             "unmask_customer" => {
                 json!({ "customer": t.customer, "conversation": t.conversation, "field": "address", "reason": "They called." })
             }
+            "read_identity_provider" | "list_identities" => json!({}),
+            "save_identity_provider" => self.identity_provider(),
+            "name_identity" => json!({ "person": t.person, "login": format!("guest{n}@example.org") }),
+            "link_identity" => {
+                let founder = self.world.founder();
+                founder.dispatch("save_identity_provider", self.identity_provider()).unwrap();
+                json!({})
+            }
             "import_mail" => json!({ "paths": [self.mail], "region": self.world.region(), "queue": null }),
             "list_rejections" => json!({ "import": t.import }),
             "undo_import" => json!({ "import": t.import }),
@@ -431,6 +457,12 @@ impl Setting {
             "unmask_customer" => {
                 json!({ "customer": t.customer, "conversation": null, "field": "address", "reason": " " })
             }
+            "save_identity_provider" => {
+                let mut asked = self.identity_provider();
+                asked["issuer"] = "http://id.example.org".into();
+                asked
+            }
+            "name_identity" => json!({ "person": nobody, "login": "nobody@example.org" }),
             _ => return None,
         })
     }

@@ -51,6 +51,22 @@ const SCREENS: Record<string, Screen> = {
   },
   outbox: { address: `?state=open&${NOW}#/outbox`, shows: '[data-testid=frame]' },
   imports: { address: `?state=open&${NOW}#/imports`, shows: '[data-testid=frame]' },
+  'the step through the browser': {
+    address: `?state=locked&sso&slow=50&${NOW}`, shows: '[data-testid=unlock-passphrase]',
+    act: async (page) => {
+      await page.fill('[data-testid=unlock-passphrase]', 'seven quiet lanterns');
+      await page.press('[data-testid=unlock-passphrase]', 'Enter');
+      await page.waitForSelector('[data-testid=sign-on-waiting]');
+    },
+  },
+  'single sign-on': { address: `?state=open&sso&${NOW}#/organisation/sign-on`, shows: '[data-testid=sign-on-accounts]' },
+  'setting single sign-on up': {
+    address: `?state=open&sso&${NOW}#/organisation/sign-on`, shows: '[data-testid=sign-on-facts]',
+    act: async (page) => {
+      await page.click('[data-testid=sign-on-edit]');
+      await page.waitForSelector('[data-testid=provider-issuer]');
+    },
+  },
   organisation: { address: `?state=open&${NOW}#/organisation`, shows: '[data-testid=frame]' },
   records: { address: `?state=open&${NOW}#/records`, shows: '[data-testid=frame]' },
   settings: { address: `?state=open&${NOW}#/settings`, shows: '[data-testid=frame]' },

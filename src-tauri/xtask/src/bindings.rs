@@ -98,11 +98,12 @@ fn read_entries(text: &str) -> Result<Vec<Entry>> {
     entries.iter().map(|entry| Ok(Entry { name: word(entry, "name")?, request: word(entry, "request")? })).collect()
 }
 
-/// How the shell treats the result: most it hands on; some begin a session, one ends it.
+/// How the shell treats the result: most it hands on; some begin a session, one ends it, and some open the browser.
 fn treatment(name: &str) -> &'static str {
     match name {
         "create_organisation" | "unlock" | "accept_invitation" | "recover" => "begin",
         "lock" => "end",
+        "begin_single_sign_on" | "link_identity" => "browse",
         _ => "call",
     }
 }

@@ -5,6 +5,7 @@
 
 mod driver;
 mod node;
+mod peer;
 mod system;
 
 use anyhow::Result;
@@ -29,6 +30,9 @@ pub fn provision(purpose: Purpose) -> Result<Node> {
     node::provide_packages(&node)?;
     if purpose != Purpose::Run {
         driver::provide()?;
+    }
+    if purpose == Purpose::Test {
+        peer::provide(&node)?;
     }
     Ok(node)
 }

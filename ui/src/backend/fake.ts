@@ -23,6 +23,8 @@ export interface FakeOptions {
   low_disk?: boolean;
   /** The first conversations hold what no layout expects. */
   extreme?: boolean;
+  /** An identity provider is asked at every unlock. */
+  sso?: boolean;
   /** Every answer takes so long. */
   slow_ms?: number;
   /** Commands that fail: name to code. */
@@ -47,6 +49,7 @@ export function optionsOf(search: string): FakeOptions {
     vault: VAULTS.find((one) => one === asked.get('vault')) ?? 'whole',
     low_disk: asked.has('low-disk'),
     extreme: asked.has('extreme'),
+    sso: asked.has('sso'),
     slow_ms: Number(asked.get('slow') ?? 0),
     fail: Object.fromEntries(asked.getAll('fail').map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? 'internal'])),
   };

@@ -20,6 +20,8 @@ export const ASKS = {
   open_source: [],
   list_outbox: ['outbox'],
   list_people: ['organisation'],
+  read_identity_provider: ['organisation'],
+  list_identities: ['organisation'],
   list_imports: ['imports'],
   list_rejections: ['imports'],
   list_records: ['records'],

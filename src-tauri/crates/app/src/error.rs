@@ -2,6 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use exchange::ExchangeError;
 use identity::IdentityError;
 use kernel::LogSafe;
 use platform::PlatformError;
@@ -36,6 +37,9 @@ pub(crate) enum Error {
     /// The session was ended from elsewhere.
     #[error("the session was ended from elsewhere")]
     Ended,
+    /// The identity provider.
+    #[error(transparent)]
+    Exchange(#[from] exchange::ExchangeError),
     /// Nobody is signed in, or the session has ended.
     #[error("nobody is signed in")]
     Locked,
@@ -155,6 +159,22 @@ impl WireError {
     }
 }
 
+impl WireError {
+    fn exchange(error: &ExchangeError) -> Self {
+        use ErrorKind::{Internal, Offline, User};
+        match error {
+            ExchangeError::BadIssuer => Self::of(User, "sso-issuer-invalid"),
+            ExchangeError::Unreachable => Self::of(Offline, "sso-unreachable"),
+            ExchangeError::OtherIssuer => Self::of(User, "sso-issuer-other"),
+            ExchangeError::Refused { code } => Self::of(User, "sso-refused").with("reason", code),
+            ExchangeError::State => Self::of(User, "sso-state"),
+            ExchangeError::Token { .. } => Self::of(User, "sso-token-invalid").logged(&error.log_safe()),
+            ExchangeError::TimedOut | ExchangeError::Cancelled => Self::of(User, "sso-timed-out"),
+            ExchangeError::NoPort(_) => Self::of(Internal, "internal").logged(&error.log_safe()),
+        }
+    }
+}
+
 impl From<PlatformError> for WireError {
     fn from(error: PlatformError) -> Self {
         Self::platform(&error)
@@ -254,6 +274,22 @@ pub const ERROR_CODES: &[&str] = &[
     "site-invalid",
     "skill-invalid",
     "snooze-in-past",
+    "sso-client-missing",
+    "sso-expired",
+    "sso-group-missing",
+    "sso-hours-out-of-range",
+    "sso-issuer-invalid",
+    "sso-issuer-other",
+    "sso-locks-out",
+    "sso-needed",
+    "sso-not-linked",
+    "sso-off",
+    "sso-refused",
+    "sso-state",
+    "sso-taken",
+    "sso-timed-out",
+    "sso-token-invalid",
+    "sso-unreachable",
     "text-too-long",
     "time-zone-unknown",
     "totp-not-begun",
@@ -305,6 +341,7 @@ impl From<Error> for WireError {
                     Self::of(User, "script-placeholder")
                 }
             },
+            Error::Exchange(error) => Self::exchange(&error),
             Error::Locked => Self::of(Denied, "locked"),
             Error::Ended => Self::of(Denied, "session-ended"),
             Error::ClosedRegion => Self::of(Denied, "denied-other-region"),

@@ -44,6 +44,7 @@ mod session;
 mod standing;
 mod signing_out;
 mod spool;
+mod single_sign_on;
 mod status;
 mod support;
 pub mod table;

@@ -17,6 +17,7 @@ use crate::jobs::Jobs;
 use crate::profile::Profile;
 use crate::roles;
 use crate::session::{Aside, Session};
+use crate::single_sign_on::Standings;
 use crate::table::{self, Act};
 use crate::view::JobView;
 use crate::wire::{Tag, WireError};
@@ -44,6 +45,8 @@ pub struct Edges {
     pub program: Program,
     /// Where pictures of letters may be fetched from, once somebody asks for them.
     pub reach: Reach,
+    /// Whether an identity provider on this machine may be asked without TLS. For tests.
+    pub plain_loopback: bool,
 }
 
 impl Edges {
@@ -59,7 +62,13 @@ impl Edges {
             kdf: KdfParams::DEFAULT,
             program,
             reach: Reach::Public,
+            plain_loopback: false,
         }
+    }
+
+    /// How identity providers may be reached.
+    pub(crate) const fn providers(&self) -> exchange::Reach {
+        if self.plain_loopback { exchange::Reach::LoopbackToo } else { exchange::Reach::Encrypted }
     }
 }
 
@@ -81,6 +90,7 @@ struct Inner {
     on_change: RwLock<Vec<Listener<[Tag]>>>,
     on_progress: RwLock<Vec<Listener<JobView>>>,
     unlocking: Mutex<()>,
+    standings: Standings,
 }
 
 /// One installation. Cheap to clone; all clones are the same one.
@@ -120,6 +130,7 @@ impl Meridian {
             on_change: RwLock::default(),
             on_progress: RwLock::default(),
             unlocking: Mutex::default(),
+            standings: Standings::default(),
         })))
     }
 
@@ -249,6 +260,10 @@ impl Meridian {
         (self.0.edges.uptime)()
     }
 
+    pub(crate) fn standings(&self) -> &Standings {
+        &self.0.standings
+    }
+
     pub(crate) fn now(&self) -> Timestamp {
         self.0.edges.clock.now()
     }
@@ -274,6 +289,7 @@ impl Meridian {
 
     pub(crate) fn admit(&self, session: Session) -> Arc<Session> {
         let session = Arc::new(session);
+        self.0.standings.entered(session.person());
         write(&self.0.sessions).insert(session.id(), Arc::clone(&session));
         session
     }

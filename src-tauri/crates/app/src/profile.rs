@@ -28,6 +28,8 @@ pub(crate) struct DeviceFile {
     pub(crate) settings: DeviceSettings,
     pub(crate) demo: bool,
     pub(crate) last_backup: Option<Timestamp>,
+    /// Only what the lock screen says beforehand; what holds is in the vault.
+    pub(crate) single_sign_on: bool,
 }
 
 /// The folder of one profile. Files are read anew each time: another process may have written them.

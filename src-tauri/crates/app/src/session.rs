@@ -34,6 +34,8 @@ pub(crate) struct OpenVault {
     blind: Key,
     /// Stands for people and things in records.
     pseudonyms: Key,
+    /// Seals how people are known at the identity provider.
+    identities: Key,
     /// The origin of this device's log here, and the key that its checkpoints are checked with.
     own_log: (String, VerifyingKey),
     seen: Mutex<i64>,
@@ -85,6 +87,7 @@ impl OpenVault {
             customers: root.derive("meridian customers"),
             blind: root.derive("meridian blind index"),
             pseudonyms: root.derive("meridian pseudonyms"),
+            identities: root.derive("meridian identities"),
             own_log,
             seen,
             vault,
@@ -106,6 +109,10 @@ impl OpenVault {
 
     pub(crate) const fn customers(&self) -> &Key {
         &self.customers
+    }
+
+    pub(crate) const fn identities(&self) -> &Key {
+        &self.identities
     }
 
     /// A keyed hash that finds something without telling it.

@@ -74,6 +74,7 @@ pub(crate) fn read(meridian: &Meridian) -> Result<AppStatus> {
         regions: if state == AppState::FirstRun { regions(meridian) } else { Vec::new() },
         regimes: if state == AppState::FirstRun { regimes(meridian) } else { Vec::new() },
         demo: device.demo,
+        single_sign_on: device.single_sign_on,
     })
 }
 

@@ -211,6 +211,7 @@ table! {
     entrance accept_invitation: acts::AcceptInvitation => view::SessionView;
     entrance recover: acts::Recover => view::SessionView;
     entrance restore_backup: acts::RestoreBackup => view::JobView;
+    entrance begin_single_sign_on: acts::BeginSingleSignOn => view::SignOnView;
     entrance list_jobs: acts::ListJobs => Vec<view::JobView>;
     entrance cancel_job: acts::CancelJob => view::JobView;
     entrance request_joining: acts::RequestJoining => view::JoinRequestView;
@@ -309,6 +310,12 @@ table! {
     command delete_role: acts::DeleteRole => ();
     errand explain_access: acts::ExplainAccess => view::WhyView;
     command unmask_customer: acts::UnmaskCustomer => view::UnmaskedView;
+
+    query read_identity_provider: acts::ReadIdentityProvider => Option<view::IdentityProviderView>;
+    command save_identity_provider: acts::SaveIdentityProvider => view::IdentityProviderView;
+    query list_identities: acts::ListIdentities => Vec<view::IdentityView>;
+    command name_identity: acts::NameIdentity => view::IdentityView;
+    errand link_identity: acts::LinkIdentity => view::SignOnView;
 
     errand import_mail: acts::ImportMail => view::JobView;
     query list_imports: acts::ListImports => Vec<view::ImportView>;

@@ -18,7 +18,7 @@ use crate::profile::Checked;
 use crate::record::Draft;
 use crate::role_rules::RoleRules;
 use crate::session::{Aside, LogOf, OpenVault, Session};
-use crate::spool;
+use crate::{single_sign_on, spool};
 use crate::wire::Tag;
 
 /// What somebody shows besides the passphrase.
@@ -158,7 +158,8 @@ pub(crate) fn admit(
     secret: &Key,
     way: &Way<'_>,
 ) -> Result<Arc<Session>> {
-    let (person, vaults, node) = open_vaults(meridian, keyring, &account, secret)?;
+    let (mut person, vaults, node) = open_vaults(meridian, keyring, &account, secret)?;
+    single_sign_on::admit_gate(meridian, &vaults, &mut person, factor)?;
     let now = meridian.now();
     let id = SessionId(meridian.next_event().0);
     let rules = RoleRules::usual(Role::AGENT);

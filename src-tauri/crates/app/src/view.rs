@@ -19,6 +19,7 @@ pub use access::{
     RolesView, UnmaskedView, WhyView,
 };
 pub use policy::CellVerdict;
+mod sign_on;
 
 pub use audit::{LogStatus, LogView, RecordPage, RecordView};
 pub use conversation::{
@@ -41,3 +42,4 @@ pub use people::{
     ApprovalKind, ApprovalState, ApprovalView, ColleagueView, DecidedView, GrantView, InvitationView, PersonState,
     PersonView, ScimInvited, ScimRejected, ScimReport, Skill, TeamView,
 };
+pub use sign_on::{GroupRole, IdentityProviderView, IdentityView, SignOnView};

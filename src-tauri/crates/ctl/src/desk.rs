@@ -9,8 +9,10 @@ use locale::Words;
 use platform::{Home, Prompting, SecretSource};
 use serde::{Deserialize, Serialize};
 
+use crate::answer::say;
 use crate::args::Global;
 use crate::failure::Failure;
+use crate::job;
 use crate::secret::Secret;
 
 /// The door as one command, or one batch of them, uses it.
@@ -121,6 +123,21 @@ impl Desk {
     /// The session's number, once somebody has signed in.
     pub(crate) const fn session_id(&self) -> Option<SessionId> {
         self.session
+    }
+
+    /// Names the address of the organisation's sign-in, and waits until a browser has come back from there. What holds
+    /// when nobody answers there is for the door to say.
+    fn sign_on(&mut self, person: PersonId) -> Result<(), Failure> {
+        let (meridian, words) = (self.meridian()?, self.own_words());
+        let begun = job::wait(&meridian, &words, || {
+            let begun = meridian.call(None, acts::BeginSingleSignOn { person })?;
+            say(&words.say("ctl-sign-on", &[("address", begun.url.into())]));
+            Ok(begun.job)
+        });
+        match begun {
+            Err(failure) if !failure.is("sso-unreachable") => Err(failure),
+            _ => Ok(()),
+        }
     }
 
     /// From now on in the person's own locale.

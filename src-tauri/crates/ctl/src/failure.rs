@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::answer::Exit;
 
 /// Who asks is not let in.
-const KEPT_OUT: [&str; 10] = [
+const KEPT_OUT: [&str; 14] = [
     "passphrase-wrong",
     "passphrase-blocked",
     "invitation-wrong",
@@ -19,6 +19,10 @@ const KEPT_OUT: [&str; 10] = [
     "factor-used",
     "factor-blocked",
     "security-key-wrong",
+    "sso-expired",
+    "sso-needed",
+    "sso-not-linked",
+    "sso-refused",
 ];
 
 /// A command that was not carried out.
@@ -44,6 +48,11 @@ impl From<WireError> for Failure {
 }
 
 impl Failure {
+    /// Whether the Door has answered so.
+    pub(crate) fn is(&self, code: &str) -> bool {
+        matches!(self, Self::Refused(error) if error.code == code)
+    }
+
     /// An error of our own, in the form of the wire.
     pub(crate) fn own(code: &str) -> Self {
         WireError::user(code).into()

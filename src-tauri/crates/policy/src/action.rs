@@ -161,6 +161,12 @@ actions! {
     RequestReset = "request-reset",
     /// Carries out a reset that was agreed to.
     CarryOutReset = "carry-out-reset",
+    /// How people sign on at an identity provider, and who is known there.
+    ReadIdentityProvider = "read-identity-provider",
+    /// Sets single sign-on up, switches it on or off.
+    SaveIdentityProvider = "save-identity-provider",
+    /// Says under which name a person is expected from the identity provider.
+    NameIdentity = "name-identity",
     // Vaults.
     /// Checks the integrity of a vault.
     CheckVault = "check-vault",
@@ -206,6 +212,8 @@ actions! {
     ListSessions = "list-sessions",
     /// Ends sessions on other devices, or everywhere.
     EndSessions = "end-sessions",
+    /// Makes an account at the identity provider one's own.
+    LinkIdentity = "link-identity",
     // The programme's own acts.
     /// Makes the organisation and its vaults.
     FoundOrganisation = "found-organisation",
@@ -229,6 +237,10 @@ actions! {
     RekeyVault = "rekey-vault",
     /// A session is ended, because its person may not work any more.
     EndSession = "end-session",
+    /// The identity provider knows somebody who signs in, or is out of reach for not too long yet.
+    SingleSignOn = "single-sign-on",
+    /// The groups at the identity provider bring somebody other roles.
+    ApplyGroups = "apply-groups",
 }
 
 /// Not an act of this programme.
@@ -296,6 +308,10 @@ pub enum SystemAct {
     Rekey,
     /// Ends the session of somebody who may not work any more.
     EndSession,
+    /// Lets somebody through the gate of the identity provider, before there is a session.
+    SingleSignOn,
+    /// Gives the roles that groups at the identity provider bring.
+    ApplyGroups,
 }
 
 impl SystemAct {
@@ -316,6 +332,8 @@ impl SystemAct {
         Self::FinishJoining,
         Self::Rekey,
         Self::EndSession,
+        Self::SingleSignOn,
+        Self::ApplyGroups,
     ];
 
     /// The act that is recorded.
@@ -337,6 +355,8 @@ impl SystemAct {
             Self::FinishJoining => Action::FinishJoining,
             Self::Rekey => Action::RekeyVault,
             Self::EndSession => Action::EndSession,
+            Self::SingleSignOn => Action::SingleSignOn,
+            Self::ApplyGroups => Action::ApplyGroups,
         }
     }
 }

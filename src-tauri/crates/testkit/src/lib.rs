@@ -19,16 +19,20 @@
 
 mod clock;
 mod entropy;
+mod identity_peer;
 mod mail;
 mod shared;
 mod software_key;
 mod uptime;
+mod site;
 mod world;
 
 pub use clock::StoppedClock;
 pub use entropy::{SeededEntropy, seed};
+pub use identity_peer::{Browser, IdentityPeer};
 pub use mail::{GREETINGS, Mail};
 pub use shared::shared;
 pub use software_key::SoftwareKeys;
 pub use uptime::SteeredUptime;
+pub use site::Site;
 pub use world::{PASSPHRASE, Person, World};

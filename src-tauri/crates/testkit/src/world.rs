@@ -345,6 +345,7 @@ fn open(
         secrets: SecretSource::File(place.join("device.secret")),
         kdf: KdfParams::FLOOR,
         reach: Reach::Loopback,
+        plain_loopback: true,
     };
     Meridian::open(place.join("home"), edges).expect("the profile")
 }

@@ -114,11 +114,16 @@ pub(super) fn provide_packages(node: &Node) -> Result<()> {
         return Ok(());
     }
     println!("packages of the page: {missing} missing or of another version; npm ci");
-    run(node.npm().args(["ci", "--no-audit", "--no-fund"]))
+    install_packages(node, &folder)
+}
+
+/// Installs the packages of a folder exactly as its lock file names them.
+pub(super) fn install_packages(node: &Node, folder: &Path) -> Result<()> {
+    run(node.npm().args(["ci", "--no-audit", "--no-fund"]).current_dir(folder))
 }
 
 /// How many packages of the lock file are not installed as it says.
-fn missing_packages(folder: &Path) -> Result<usize> {
+pub(super) fn missing_packages(folder: &Path) -> Result<usize> {
     let wanted = read_lock(&folder.join("package-lock.json"))?;
     let Ok(there) = read_lock(&folder.join("node_modules/.package-lock.json")) else { return Ok(wanted.len().max(1)) };
     let is_there = |(name, version, optional): &(String, String, bool)| {

@@ -21,7 +21,14 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("store", PURE),
     ("channels", PURE),
     ("platform", PURE),
-    ("app", &["kernel", "crypto", "policy", "desk", "locale", "audit", "identity", "store", "channels", "platform"]),
+    ("exchange", PURE),
+    (
+        "app",
+        &[
+            "kernel", "crypto", "policy", "desk", "locale", "audit", "identity", "store", "channels", "platform",
+            "exchange",
+        ],
+    ),
     // The doorsteps. The shell and meridianctl ask the platform only for what is needed before there is a door.
     ("meridian", &["app", "kernel", "locale", "platform"]),
     ("ctl", &["app", "kernel", "locale", "platform"]),
@@ -34,7 +41,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         "acceptance",
         &[
             "app", "kernel", "crypto", "policy", "desk", "locale", "audit", "identity", "store", "channels",
-            "platform", "testkit",
+            "platform", "exchange", "testkit",
         ],
     ),
     ("xtask", &[]),

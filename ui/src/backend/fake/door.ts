@@ -5,6 +5,7 @@ import type {
 import { homed, personal } from './ids';
 import { entriesOf, type Held } from './mailbox';
 import { makeSites } from './organisation';
+import { signingOn } from './sign-on';
 import { refusal, type World } from './world';
 
 /** One answer for every command: a command without one does not compile. */
@@ -13,7 +14,7 @@ export type Door = { [K in keyof Commands]: (request: Commands[K]['request']) =>
 const instant = (moment: number) => new Date(moment).toISOString();
 
 export function makeDoor(world: World): Door {
-  return { ...entrance(world), ...reading(world), ...desk(world), ...composing(world), ...organising(world), ...upkeep(world) };
+  return { ...entrance(world), ...reading(world), ...desk(world), ...composing(world), ...organising(world), ...signingOn(world), ...upkeep(world) };
 }
 
 /** Some of the laws that the policies come with, as they are told to the window. */
@@ -53,6 +54,7 @@ function status(world: World): AppStatus {
     ],
     regimes: REGIMES,
     demo: true,
+    single_sign_on: world.identityProvider?.enabled ?? false,
   };
 }
 
@@ -88,6 +90,8 @@ function entrance(world: World): Part<
         if (world.tries > 5) world.blocked.set(person, instant(now() + 32_000 * 2 ** (world.tries - 6)));
         throw refusal('passphrase-wrong', 'user');
       }
+      if (world.identityProvider?.enabled && !world.signedOn) throw refusal('sso-needed', 'user');
+      world.signedOn = false;
       world.me = world.organisation.people.find((one) => one.id === person) ?? world.me;
       return open();
     },

@@ -1,13 +1,14 @@
 import { now } from '../clock';
 import { WireError } from '../error';
 import type {
-  AppStatus, DraftView, ImportView, JobKind, JobResult, JobView, OrganisationView, OutboxView, Preferences, PersonView, RecordView, SessionView, Tag, UndoView,
+  AppStatus, DraftView, IdentityProviderView, IdentityView, ImportView, JobKind, JobResult, JobView, OrganisationView, OutboxView, Preferences, PersonView, RecordView, SessionView, Tag, UndoView,
 } from '../wire';
 import type { FakeOptions } from '../fake';
 import { makeExtremes } from './extremes';
 import { homed, personal, seeded } from './ids';
 import { type Held, makeMailbox } from './mailbox';
 import { makeOrganisation } from './organisation';
+import { makeIdentities, makeProvider } from './sign-on';
 
 /** Tells whoever listens. */
 export class Bell<T> {
@@ -31,7 +32,7 @@ const ACTIONS = [
   'label-conversation', 'prioritise-conversation', 'mark-spam', 'mark-read', 'move-conversation', 'merge-conversations', 'split-conversation',
   'merge-customers', 'split-customer', 'edit-customer', 'undo-act', 'save-draft', 'discard-draft', 'send-reply', 'revoke-reply', 'add-note', 'attach-file',
   'export-attachment', 'show-remote-images', 'import-mail', 'undo-import', 'save-script', 'delete-script', 'save-queue', 'save-label', 'delete-label',
-  'invite-person', 'change-person', 'save-site', 'change-organisation', 'check-vault', 'backup-vault', 'restore-vault', 'make-support-bundle', 'sign-out',
+  'invite-person', 'change-person', 'save-site', 'change-organisation', 'read-identity-provider', 'save-identity-provider', 'name-identity', 'link-identity', 'check-vault', 'backup-vault', 'restore-vault', 'make-support-bundle', 'sign-out',
   'lock', 'change-passphrase', 'set-presence',
 ];
 
@@ -59,6 +60,10 @@ export class World {
   /** Until when somebody must wait after wrong passphrases. */
   readonly blocked = new Map<string, string>();
   readonly options: FakeOptions;
+  identityProvider: IdentityProviderView | null;
+  readonly identities: IdentityView[];
+  /** Whose browser has come back from the identity provider. */
+  signedOn = false;
   private last = 70_000;
 
   constructor(options: FakeOptions) {
@@ -73,6 +78,8 @@ export class World {
     const first = this.organisation.people[0];
     if (!first) throw new Error('an organisation without people');
     this.me = first;
+    this.identityProvider = options.sso ? makeProvider(true) : null;
+    this.identities = options.sso ? makeIdentities(this.organisation.people) : [];
     this.imports = [
       {
         id: homed('eu', 60_001), region: 'eu', queue: this.organisation.queues[0]?.id ?? null, source: 'archive.mbox', by: this.me.id,

@@ -27,4 +27,4 @@ regions: Array<RegionView>, regimes: Array<RegimeView>,
 /**
  * A demonstration organisation: how to sign in may be shown.
  */
-demo: boolean, };
+demo: boolean, single_sign_on: boolean, };

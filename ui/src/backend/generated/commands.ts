@@ -1,4 +1,13 @@
 // Generated from the table of commands. Do not edit.
+import type { IdentityProviderView } from "./IdentityProviderView";
+import type { IdentityView } from "./IdentityView";
+import type { SignOnView } from "./SignOnView";
+import type { ReadIdentityProvider } from "./ReadIdentityProvider";
+import type { ListIdentities } from "./ListIdentities";
+import type { LinkIdentity } from "./LinkIdentity";
+import type { SaveIdentityProvider } from "./SaveIdentityProvider";
+import type { NameIdentity } from "./NameIdentity";
+import type { BeginSingleSignOn } from "./BeginSingleSignOn";
 import type { AcceptInvitation } from "./AcceptInvitation";
 import type { AddNote } from "./AddNote";
 import type { AddRegion } from "./AddRegion";
@@ -112,6 +121,7 @@ export interface Commands {
   accept_invitation: { request: AcceptInvitation; response: SessionView };
   recover: { request: Recover; response: SessionView };
   restore_backup: { request: RestoreBackup; response: JobView };
+  begin_single_sign_on: { request: BeginSingleSignOn; response: SignOnView };
   list_jobs: { request: ListJobs; response: Array<JobView> };
   cancel_job: { request: CancelJob; response: JobView };
   current_session: { request: CurrentSession; response: SessionView };
@@ -162,6 +172,11 @@ export interface Commands {
   save_script: { request: SaveScript; response: ScriptView };
   delete_script: { request: DeleteScript; response: null };
   save_site: { request: SaveSite; response: SiteView };
+  read_identity_provider: { request: ReadIdentityProvider; response: IdentityProviderView | null };
+  save_identity_provider: { request: SaveIdentityProvider; response: IdentityProviderView };
+  list_identities: { request: ListIdentities; response: Array<IdentityView> };
+  name_identity: { request: NameIdentity; response: IdentityView };
+  link_identity: { request: LinkIdentity; response: SignOnView };
   import_mail: { request: ImportMail; response: JobView };
   list_imports: { request: ListImports; response: Array<ImportView> };
   list_rejections: { request: ListRejections; response: Array<Rejection> };

@@ -83,7 +83,7 @@ export default function Entrance({ status }: { status: AppStatus }) {
         />
       )}
       {way === 'recover' && <Recover onOpen={open} onBack={back} />}
-      {way === 'accept' && <Accept onOpen={open} onBack={back} />}
+      {way === 'accept' && <Accept onOpen={open} onJoined={() => { look(); setWay('unlock'); }} onBack={back} />}
       {way === 'restore' && (
         <Restore
           status={status}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { type AppStatus, call, type DeskPerson, now as moment, type SessionView, WireError } from '@/backend';
 import { useNow } from '@/frame';
@@ -8,6 +8,7 @@ import { useCapsLock } from '@/parts';
 
 import css from './lock.module.css';
 import { Fact } from './lock';
+import { SingleSignOnStep } from './single-sign-on-step';
 import { countdown, LADDER_S, leftMs, rungOf } from './wait';
 
 /** Who sits at this desk: initials and role, and the way in for somebody new. */
@@ -80,6 +81,7 @@ export function Unlock({
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<WireError | null>(null);
+  const [signingOn, setSigningOn] = useState(false);
   const { capsLock, watch } = useCapsLock();
   const field = useRef<HTMLInputElement>(null);
   const ticking = useNow(person.blocked_until === null ? 60_000 : 250);
@@ -92,6 +94,7 @@ export function Unlock({
     setWhose(person.person);
     setPassphrase('');
     setError(null);
+    setSigningOn(false);
   }
   useEffect(() => field.current?.focus(), [person.person, waits]);
 
@@ -104,13 +107,28 @@ export function Unlock({
       setPassphrase('');
       onOpen(session);
     } catch (thrown) {
-      setError(WireError.from(thrown));
+      const failure = WireError.from(thrown);
+      // The passphrase was right, and is given once more when the browser has come back.
+      if (failure.code === 'sso-needed') return setSigningOn(true);
+      setError(failure);
       setPassphrase('');
       onTried();
     } finally {
       setBusy(false);
     }
   };
+
+  const comeBack = useRef(unlock);
+  comeBack.current = unlock;
+  const signedOn = useCallback(() => {
+    setSigningOn(false);
+    void comeBack.current();
+  }, []);
+  const giveUp = () => {
+    setSigningOn(false);
+    setPassphrase('');
+  };
+  if (signingOn) return <SingleSignOnStep person={person.person} onDone={signedOn} onCancel={giveUp} />;
 
   const wrong = error?.code === 'passphrase-wrong' || error?.code === 'passphrase-blocked' || waits;
   return (
@@ -166,6 +184,7 @@ export function Unlock({
             {(status.keystore === 'ready' || status.keystore === 'credential') && (
               <Fact icon="device" title={t(`entrance-keystore-${status.keystore}`)}>{t(`entrance-keystore-${status.keystore}-about`)}</Fact>
             )}
+            {status.single_sign_on && <Fact icon="key" title={t('sign-on-note')}>{t('sign-on-note-about')}</Fact>}
             {!status.demo && <Fact icon="clock" title={t('entrance-locks')}>{t('entrance-locks-about')}</Fact>}
             <Fact icon="users" title={t('entrance-share', { count: status.people.length })}>
               {t(status.people.length === 1 ? 'entrance-share-about-one' : 'entrance-share-about')}

@@ -82,7 +82,11 @@ export function Recover({ onOpen, onBack }: { onOpen: (session: SessionView) => 
 }
 
 /** Joins the organisation on this desktop. */
-export function Accept({ onOpen, onBack }: { onOpen: (session: SessionView) => void; onBack: () => void }) {
+export function Accept({ onOpen, onJoined, onBack }: {
+  onOpen: (session: SessionView) => void;
+  /** The passphrase is set; what is still to come, such as the browser, comes with unlocking. */
+  onJoined: () => void; onBack: () => void;
+}) {
   const { t } = useL10n();
   const words = useErrorWords();
   const [code, setCode] = useState('');
@@ -96,7 +100,14 @@ export function Accept({ onOpen, onBack }: { onOpen: (session: SessionView) => v
       ready={digitsOf(code).length === CODE_DIGITS && chosen.ready}
       busy={busy}
       onBack={onBack}
-      onSubmit={() => run(async () => onOpen(await call('accept_invitation', { invitation: code, passphrase: chosen.value })))}
+      onSubmit={() => run(async () => {
+        try {
+          onOpen(await call('accept_invitation', { invitation: code, passphrase: chosen.value }));
+        } catch (thrown) {
+          if (WireError.from(thrown).code !== 'sso-needed') throw thrown;
+          onJoined();
+        }
+      })}
       error={error && <Notice tone="danger" data-testid="accept-error">{words(error)}</Notice>}
       data-testid="accept"
     >

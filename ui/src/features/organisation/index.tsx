@@ -8,9 +8,10 @@ import { People } from './people';
 import { Queues } from './queues';
 import { Regions } from './regions';
 import { Scripts } from './scripts';
+import { SingleSignOn } from './single-sign-on';
 import { Sites } from './sites';
 
-type Id = 'people' | 'regions' | 'queues' | 'labels' | 'scripts' | 'sites';
+type Id = 'people' | 'regions' | 'queues' | 'labels' | 'scripts' | 'sites' | 'sign-on';
 
 /** The organisation's own things. */
 export default function Organisation({ session }: { session: SessionView }) {
@@ -22,6 +23,7 @@ export default function Organisation({ session }: { session: SessionView }) {
     { id: 'labels', label: t('organisation-labels'), icon: 'label' },
     { id: 'scripts', label: t('organisation-scripts'), icon: 'script' },
     { id: 'sites', label: t('organisation-sites'), icon: 'pin' },
+    ...(mayDo(session, 'read-identity-provider') ? [{ id: 'sign-on' as const, label: t('sign-on-title'), icon: 'key' as const }] : []),
   ];
   return (
     <LeafPage
@@ -39,6 +41,7 @@ export default function Organisation({ session }: { session: SessionView }) {
           case 'labels': return <Labels session={session} />;
           case 'scripts': return <Scripts session={session} />;
           case 'sites': return <Sites session={session} />;
+          case 'sign-on': return <SingleSignOn session={session} />;
         }
       }}
     />

@@ -6,6 +6,7 @@ export const ACTIONS = [
   'split-conversation', 'merge-customers', 'split-customer', 'edit-customer', 'undo-act', 'save-draft', 'discard-draft', 'send-reply',
   'revoke-reply', 'add-note', 'attach-file', 'export-attachment', 'show-remote-images', 'import-mail', 'undo-import', 'save-script',
   'delete-script', 'save-queue', 'save-label', 'delete-label', 'invite-person', 'change-person', 'save-site', 'change-organisation',
+  'read-identity-provider', 'save-identity-provider', 'name-identity', 'link-identity', 'single-sign-on', 'apply-groups',
   'check-vault', 'backup-vault', 'restore-vault', 'make-support-bundle', 'sign-in', 'sign-out', 'lock', 'change-passphrase', 'set-presence',
   'found-organisation', 'accept-invitation', 'log-start', 'log-stop', 'unlock-failed', 'quarantine-vault', 'record-denial',
 ] as const;

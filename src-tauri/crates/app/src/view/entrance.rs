@@ -125,6 +125,8 @@ pub struct AppStatus {
     pub regimes: Vec<RegimeView>,
     /// A demonstration organisation: how to sign in may be shown.
     pub demo: bool,
+    /// After the passphrase the browser opens for the organisation's identity provider.
+    pub single_sign_on: bool,
 }
 
 /// How good a passphrase is.

@@ -19,6 +19,8 @@ pub enum JobKind {
     Verify,
     ApproveJoining,
     FinishJoining,
+    /// Waits for the browser.
+    SignOn,
 }
 
 /// Where the work stands.
@@ -41,7 +43,7 @@ pub struct JobView {
     pub done: u64,
     /// Same unit as `done`; none where it is not known before.
     pub total: Option<u64>,
-    /// What `done` counts: `messages`, `bytes`, `pages`, `records`.
+    /// What `done` counts: `messages`, `bytes`, `pages`, `records`, `browsers`.
     pub unit: String,
     pub result: Option<JobResult>,
     pub error: Option<WireError>,
@@ -60,6 +62,7 @@ pub enum JobResult {
     Joining { path: String, fingerprint: String },
     /// This device has joined.
     Joined { vaults: Vec<String> },
+    SignedOn,
 }
 
 /// What could not be read as mail. It is kept whole.

@@ -81,6 +81,9 @@ const TABLE: &str = "
     end-grant                . . . . . . M   person                        or-self always
     request-reset            . . . . . . M   person                        fresh another
     carry-out-reset          . . . . . . M   person                        fresh another
+    read-identity-provider   . . . . . . M   organisation
+    save-identity-provider   . . . . . . M   organisation                  fresh
+    name-identity            . . . . . . M   person                        fresh
     check-vault              . . . . . . M   vault organisation
     backup-vault             . . . . . . M   vault organisation
     restore-vault            . . . . . . M   vault organisation            fresh
@@ -102,6 +105,7 @@ const TABLE: &str = "
     step-up                  * * * * * * *   person                        self always
     list-sessions            . . . . . . M   person organisation           or-self always
     end-sessions             . . . . . . M   person                        or-self always
+    link-identity            * * * * * * *   person                        self always fresh
     found-organisation       . . . . . . .
     accept-invitation        . . . . . . .
     log-start                . . . . . . .
@@ -113,6 +117,8 @@ const TABLE: &str = "
     finish-joining           . . . . . . .
     rekey-vault              . . . . . . .
     end-session              . . . . . . .
+    single-sign-on           . . . . . . .
+    apply-groups             . . . . . . .
 ";
 
 /// A line of the table.
