@@ -189,7 +189,7 @@ pub(crate) fn begin(meridian: &Meridian, person: PersonId) -> Result<SignOnView>
         // Whoever begins again has given the earlier browser up.
         meridian.jobs().cancel(job)?;
     }
-    let begun = SignOn::begin(settings.provider(), meridian.edges().reach(), anew, meridian.entropy());
+    let begun = SignOn::begin(settings.provider(), meridian.edges().providers(), anew, meridian.entropy());
     let sign_on = begun.inspect_err(|error| unreachable_or_logged(meridian, person, error))?;
     let view = wait(meridian, sign_on, move |meridian, identity| match identity {
         Ok(identity) => {
@@ -223,7 +223,7 @@ pub(crate) fn link(meridian: &Meridian, session: &Arc<Session>) -> Result<SignOn
     let target = Target::Person(session.person());
     let _ = door::authorise(meridian, session, Action::LinkIdentity, &target)?;
     let settings = session.organisation()?.facts(Settings::of_facts)?.ok_or(Error::User("sso-off"))?;
-    let sign_on = SignOn::begin(settings.provider(), meridian.edges().reach(), true, meridian.entropy())?;
+    let sign_on = SignOn::begin(settings.provider(), meridian.edges().providers(), true, meridian.entropy())?;
     let session = Arc::clone(session);
     wait(meridian, sign_on, move |meridian, identity| keep_link(meridian, &session, &identity?))
 }

@@ -94,7 +94,13 @@ impl Desk {
             None => self.ask_secrets(&person)?,
         };
         let request = acts::Unlock { person: person.person, passphrase, code, security_key: key };
-        let session = self.begin(request)?;
+        let session = match self.begin(request.clone()) {
+            Err(failure) if failure.is("sso-needed") => {
+                self.sign_on(person.person)?;
+                self.begin(request)?
+            }
+            outcome => outcome?,
+        };
         self.speak_to(&session);
         Ok(())
     }

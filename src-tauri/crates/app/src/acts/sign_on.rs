@@ -71,7 +71,7 @@ impl Command for SaveIdentityProvider {
             enabled: self.enabled,
         };
         settings.check()?;
-        settings.provider().check_address(work.meridian.edges().reach())?;
+        settings.provider().check_address(work.meridian.edges().providers())?;
         if Settings::get(work.tx)?.is_some_and(|before| before.issuer != settings.issuer) {
             // The accounts of another provider are other accounts.
             for (person, link) in single_sign_on::all_links(work.tx)? {
