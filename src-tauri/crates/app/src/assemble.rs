@@ -357,7 +357,8 @@ pub(crate) fn customer_view(
         }
     }
     conversations.sort_by_key(|conversation| std::cmp::Reverse(conversation.last_at));
-    let usual = meridian.policies().region(current_id.region).map(|region| region.time_zone.as_str());
+    let policies = meridian.policies();
+    let usual = policies.region(current_id.region).map(|region| region.time_zone.as_str());
     let inferred_time = infer_time(usual.unwrap_or_default(), clocks);
     Ok(CustomerView {
         id: current_id,

@@ -116,7 +116,7 @@ impl Mask for ConversationView {
         self.row.mask();
         self.customer_view.mask();
         self.entries.mask();
-        self.draft.mask();
+        self.drafts.mask();
         self.reply_to.mask();
         self.reply_cc.mask();
     }

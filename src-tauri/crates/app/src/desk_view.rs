@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use desk::Site;
 use kernel::{Region, Timestamp, VaultName};
-use policy::{Action, Resource};
+use policy::{Action, Resource, Role};
 use serde::{Deserialize, Serialize};
 use store::person::{Person, State};
 use store::{Snapshot, Tx};
@@ -15,7 +15,7 @@ use crate::door::{self, Target};
 use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::role_rules::RoleRules;
-use crate::session::{Session, role};
+use crate::session::{Session, Standing, role};
 use crate::view::{
     
     ColleagueView, LabelView, OrganisationView, PersonState, PersonView, Preferences, QueueView, RoleName, ScriptView, SessionView, SiteView, Skill,
@@ -67,13 +67,13 @@ pub(crate) fn read_preferences(json: Option<String>) -> Preferences {
 pub(crate) fn session(meridian: &Meridian, session: &Session) -> Result<SessionView> {
     let (permit, _) = door::authorise(meridian, session, Action::ViewOrganisation, &Target::Organisation)?;
     let now = meridian.now();
-    let Standing { principal, rules } = session.standing()?;
+    let Standing { principal, rules, .. } = session.standing()?;
     let (me, joined_at, preferences, role_names, organisation) = door::read(meridian, session, &permit, |reading| {
         let person = store::person::get(reading.snapshot, session.person())?;
         let preferences = preferences(reading.snapshot, session.person())?;
-        
-    &person, Ok((person_view(reading.snapshot, let organisation = organisation_view(reading.snapshot, now)?, now)?;         Ok((person_view(&person), organisation)), person.created_at, preferences, role_names(reading.snapshot)?,
-
+        let organisation = organisation_view(reading.snapshot, now)?;
+        let me = person_view(reading.snapshot, &person, now)?;
+        Ok((me, person.created_at, preferences, role_names(reading.snapshot)?, organisation))
     })?;
     hold_to(session, &rules, &preferences);
     let state = session.state();

@@ -22,7 +22,7 @@ use store::device::Device;
 use zeroize::Zeroizing;
 
 use crate::backup::{begin_log, rebuild_search, steps};
-use crate::door::{self, Target};
+use crate::door::{self, Decided, Target};
 use crate::error::{Error, Result};
 use crate::jobs::{self, Job};
 use crate::meridian::Meridian;
@@ -204,7 +204,7 @@ pub(crate) fn approve(
         door::authorise(meridian, session, Action::ApproveJoining, &Target::Region(*region))?;
         vaults.push(session.vault((*region).into())?.name());
     }
-    let device = door::transact(meridian, session, &permit, &Target::Organisation, &[], |work| {
+    let device = door::transact(meridian, session, &permit, &Target::Organisation, &Decided::Standing, |work| {
         let known = store::device::all(work.tx)?.into_iter().find(|device| device.signer == request.signer);
         if known.as_ref().is_some_and(|device| device.revoked_at.is_some()) {
             return Err(Error::User("device-revoked"));

@@ -327,7 +327,6 @@ impl From<Error> for WireError {
                 "other-region" => Self::of(Denied, "denied-other-region"),
                 "four-eyes" => Self::of(Denied, "own-request"),
                 "enrolment-needed" => Self::of(Denied, "enrolment-needed"),
-                "enrolment-needed" => Self::of(Denied, "enrolment-needed"),
                 reason => Self::of(Denied, "denied").with("action", denial.action().as_str()).with("reason", reason),
             },
             Error::Identity(error) => Self::identity(&error),

@@ -39,7 +39,6 @@ mod role_draft;
 mod role_rules;
 mod roles;
 mod scim;
-mod role_rules;
 mod session;
 mod standing;
 mod signing_out;

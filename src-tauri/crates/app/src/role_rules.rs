@@ -41,13 +41,13 @@ impl RoleRules {
     }
 
     /// The rules for somebody with these roles, from what their organisation has set.
-    pub(crate) fn of(roles: &[Role], setting: Option<&str>) -> Result<Self> {
+    pub(crate) fn of(roles: impl Iterator<Item = Role>, setting: Option<&str>) -> Result<Self> {
         let set: BTreeMap<String, Self> = match setting {
             Some(json) => serde_json::from_str(json).map_err(|_| Error::Malformed("role rules"))?,
             None => BTreeMap::new(),
         };
-        let of = |role: &Role| set.get(role.as_str()).copied().unwrap_or(Self::usual(*role));
-        Ok(roles.iter().map(of).reduce(Self::strictest).unwrap_or(Self::usual(Role::AGENT)))
+        let of = |role: Role| set.get(role.as_str()).copied().unwrap_or(Self::usual(role));
+        Ok(roles.map(of).reduce(Self::strictest).unwrap_or(Self::usual(Role::AGENT)))
     }
 
     fn strictest(self, other: Self) -> Self {

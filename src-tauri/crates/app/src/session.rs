@@ -13,7 +13,6 @@ use kernel::{
     SessionId, Timestamp, VaultName,
 };
 use policy::{ConversationFacts, Principal, Role};
-use store::person::Person;
 use store::{LogSigner, Vault};
 
 use crate::error::{Error, Result};
@@ -157,6 +156,8 @@ pub(crate) struct Standing {
     /// As the policies see them.
     pub(crate) principal: Principal,
     pub(crate) rules: RoleRules,
+    /// Since when they are known: from then on the time runs within which a passphrase counts for a factor.
+    pub(crate) since: Timestamp,
 }
 
 impl std::fmt::Debug for Session {
@@ -334,10 +335,10 @@ impl Session {
         if person.state != store::person::State::Active {
             return Err(Error::User("person-suspended"));
         }
-        let rules = RoleRules::of(&principal.roles, setting.as_deref())?;
+        let rules = RoleRules::of(principal.roles.iter(), setting.as_deref())?;
         let must_enrol = !enrolled && rules.demands_factor(person.created_at, now);
         let principal = Principal { enrolled, must_enrol, factor_age_s: self.factor_age_s(enrolled), ..principal };
-        Ok(Standing { principal, rules })
+        Ok(Standing { principal, rules, since: person.created_at })
     }
 
     /// Who asks, as the policies see them.

@@ -30,6 +30,7 @@ use crate::jobs::{self, Job};
 use crate::meridian::Meridian;
 use crate::record::Draft;
 use crate::session::{OpenVault, Session};
+use crate::spool;
 use crate::view::{JobKind, JobResult, SignOnView};
 use crate::wire::Tag;
 
@@ -121,7 +122,7 @@ impl Gate<'_> {
             let mut draft = Draft::of_permit(&permit);
             if is_admin(&before) && !is_admin(&person.roles) && !has_other_admin(tx, person.id)? {
                 // Without an admin nobody could ever change anything again, the mapping of the groups included.
-                person.roles.push(Role::Admin.as_str().to_owned());
+                person.roles.push(Role::ADMIN.as_str().to_owned());
                 draft.reason("last-admin");
             }
             let mut row = store::person::get(tx, person.id)?;
@@ -174,7 +175,7 @@ impl Gate<'_> {
 }
 
 fn is_admin(roles: &[String]) -> bool {
-    roles.iter().any(|role| role == Role::Admin.as_str())
+    roles.iter().any(|role| role == Role::ADMIN.as_str())
 }
 
 fn has_other_admin(tx: &store::Tx<'_>, person: PersonId) -> Result<bool> {
@@ -215,7 +216,9 @@ fn unreachable_or_logged(meridian: &Meridian, person: PersonId, error: &Exchange
         ExchangeError::Token { .. } => "sso-token-invalid",
         ExchangeError::BadIssuer | ExchangeError::OtherIssuer | ExchangeError::NoPort(_) => "sso-failed",
     };
-    crate::unlocking::spool(meridian, person, reason);
+    if let Ok(Some(keyring)) = meridian.profile().keyring() {
+        spool::keep(meridian, &keyring, person, reason);
+    }
 }
 
 /// Makes an account at the provider the signed-in person's own.

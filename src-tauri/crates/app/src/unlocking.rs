@@ -159,7 +159,7 @@ pub(crate) fn admit(
     way: &Way<'_>,
 ) -> Result<Arc<Session>> {
     let (mut person, vaults, node) = open_vaults(meridian, keyring, &account, secret)?;
-    single_sign_on::admit_gate(meridian, &vaults, &mut person, factor)?;
+    single_sign_on::admit_gate(meridian, &vaults, &mut person, way.factor)?;
     let now = meridian.now();
     let id = SessionId(meridian.next_event().0);
     let rules = RoleRules::usual(Role::AGENT);

@@ -11,7 +11,7 @@ use ts_rs::TS;
 use super::entrance::recovery_key;
 use super::people::{CHANGED, INVITATION_MS, reasoned};
 use super::reading::only;
-use crate::door::{self, Command, Errand, Query, Reading, Target, Work};
+use crate::door::{self, Command, Decided, Errand, Query, Reading, Target, Work};
 use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::session::{Session, role};
@@ -169,7 +169,7 @@ impl Errand for DecideApproval {
         let key = self.recovery_key.as_ref().map(recovery_key).transpose()?;
         let target = Target::Approval(self.approval);
         let (permit, _) = door::authorise(meridian, session, Action::DecideApproval, &target)?;
-        let decided = door::transact(meridian, session, &permit, &target, &[], |work| {
+        let decided = door::transact(meridian, session, &permit, &target, &Decided::Standing, |work| {
             let mut approval = open(work, self.approval, State::Waiting)?;
             approval.decided_by = Some(session.person());
             approval.state = if self.approve { State::Approved } else { State::Rejected };
@@ -223,7 +223,7 @@ fn reset_passphrase(
     let account = meridian.profile().keyring()?.ok_or(Error::Locked)?.open_entrusted(person, key)?;
     let expires_at = meridian.now().plus_ms(INVITATION_MS);
     // INVARIANT: the record is durable before the old passphrase stops to open anything.
-    door::transact(meridian, session, &permit, &target, &[], |work| {
+    door::transact(meridian, session, &permit, &target, &Decided::Standing, |work| {
         let mut approval = open(work, id, State::Approved)?;
         if approval.kind != Kind::ResetPassphrase {
             return Err(Error::NoSuch("approval"));

@@ -12,7 +12,7 @@ use ts_rs::TS;
 use super::people::{CHANGED, named};
 use super::reading::only;
 use crate::device_joining::{self, fingerprint};
-use crate::door::{self, Command, Entrance, Errand, Query, Reading, Target, Work};
+use crate::door::{self, Command, Decided, Entrance, Errand, Query, Reading, Target, Work};
 use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::rekeying;
@@ -99,7 +99,7 @@ impl Errand for RevokeDevice {
         if self.device == here {
             return Err(Error::User("device-here"));
         }
-        door::transact(meridian, session, &permit, &target, &[], |work| {
+        door::transact(meridian, session, &permit, &target, &Decided::Standing, |work| {
             let mut row = store::device::get(work.tx, self.device)?;
             // Once more only where vaults are left that it knows the keys of.
             if row.revoked_at.is_some() && row.holds.is_empty() {

@@ -60,7 +60,7 @@ fn factors_view(snapshot: &store::Snapshot<'_>, session: &Session) -> Result<Fac
     Ok(FactorsView {
         factors: views,
         required_from: standing.rules.factor_from,
-        grace_until: (!enrolled).then(|| standing.rules.grace_until(standing.person.created_at)).flatten(),
+        grace_until: (!enrolled).then(|| standing.rules.grace_until(standing.since)).flatten(),
         keys_supported: session.edges().security_keys.supported(),
         factor_age_s: session.factor_age_s(enrolled),
     })
@@ -266,7 +266,7 @@ impl Errand for RemoveFactor {
             let at = rows.iter().position(|row| row.id == self.factor).ok_or(Error::User("factor-unknown"))?;
             let removed = rows.remove(at);
             let enrolled = rows.iter().any(Factor::counts);
-            if !enrolled && removed.counts() && standing.rules.demands_factor(standing.person.created_at, work.now) {
+            if !enrolled && removed.counts() && standing.rules.demands_factor(standing.since, work.now) {
                 return Err(Error::User("factor-last"));
             }
             factor::remove(work.tx, removed.id)?;

@@ -154,7 +154,7 @@ fn keep(
     reason: &str,
     delegated_from: Option<PersonId>,
 ) -> Result<GrantView> {
-    roles::check_known(&[role])?;
+    roles::check_known(&work.meridian.policies(), &[role])?;
     if until <= work.now || until <= from {
         return Err(Error::User("grant-in-past"));
     }

@@ -13,7 +13,7 @@ use ts_rs::TS;
 use super::approvals::factors;
 use super::reading::only;
 use crate::desk_view::person_view;
-use crate::door::{self, Command, Errand, Query, Reading, Target, Work};
+use crate::door::{self, Command, Decided, Errand, Query, Reading, Target, Work};
 use crate::error::{Error, Result};
 use crate::founding::initials;
 use crate::meridian::Meridian;
@@ -49,8 +49,8 @@ pub(super) fn reasoned(reason: &str) -> Result<String> {
 ///
 /// # Errors
 /// `role-unknown`, `role-needs-end`.
-fn permanent(given: &[Role]) -> Result<()> {
-    roles::check_known(given)?;
+fn permanent(meridian: &Meridian, given: &[Role]) -> Result<()> {
+    roles::check_known(&meridian.policies(), given)?;
     if given.contains(&Role::AUDITOR) { Err(Error::User("role-needs-end")) } else { Ok(()) }
 }
 
@@ -122,9 +122,9 @@ impl PersonProfile {
     ///
     /// # Errors
     /// `name-missing`, `role-unknown`, `role-needs-end`, `place-unknown`, `time-zone-unknown`, `skill-invalid`.
-    pub(super) fn check(&self) -> Result<()> {
+    pub(super) fn check(&self, meridian: &Meridian) -> Result<()> {
         named(&self.name)?;
-        permanent(&self.roles)?;
+        permanent(meridian, &self.roles)?;
         if self.place.as_deref().is_some_and(|place| !crate::places::is_country(place)) {
             return Err(Error::User("place-unknown"));
         }
@@ -191,7 +191,7 @@ pub struct InvitePerson {
 
 impl Errand for InvitePerson {
     fn run(self, meridian: &Meridian, session: &Arc<Session>) -> Result<InvitationView> {
-        self.profile.check()?;
+        self.profile.check(meridian)?;
         let (permit, _) = door::authorise(meridian, session, Action::InvitePerson, &Target::Organisation)?;
         let made = invite(meridian, session, &permit, &self.profile, &Origin::default())?;
         meridian.tell(CHANGED);
@@ -216,7 +216,7 @@ pub(super) fn invite(
         vaults.push((*region).into());
     }
     let expires_at = meridian.now().plus_ms(INVITATION_MS);
-    let person = door::transact(meridian, session, permit, &Target::Organisation, &[], |work| {
+    let person = door::transact(meridian, session, permit, &Target::Organisation, &Decided::Standing, |work| {
         let id = PersonId(work.next_id());
         let mut row = Person::new(id, String::new(), String::new(), State::Invited, work.now);
         profile.put_into(work.tx, &mut row)?;
@@ -251,7 +251,7 @@ pub struct ChangePerson {
 
 impl Errand for ChangePerson {
     fn run(self, meridian: &Meridian, session: &Arc<Session>) -> Result<PersonView> {
-        self.profile.check()?;
+        self.profile.check(meridian)?;
         let (permit, _) = door::authorise(meridian, session, Action::ChangePerson, &Target::Person(self.person))?;
         let changed = change(meridian, session, &permit, self.person, Some(self.state), &self.profile)?;
         meridian.tell(CHANGED);
@@ -293,7 +293,7 @@ pub(super) fn change(
         session.vault((*region).into())?;
     }
     leave_keys(meridian, session, person, &given)?;
-    let view = door::transact(meridian, session, permit, &Target::Person(person), &[], |work| {
+    let view = door::transact(meridian, session, permit, &Target::Person(person), &Decided::Standing, |work| {
         let mut row = store::person::get(work.tx, person)?;
         if row.regions != before.regions {
             return Err(Error::Conflict);
@@ -359,7 +359,7 @@ impl Errand for RemovePerson {
         let reason = reasoned(&self.reason)?;
         let target = Target::Person(self.person);
         let (permit, _) = door::authorise(meridian, session, Action::RemovePerson, &target)?;
-        let view = door::transact(meridian, session, &permit, &target, &[], |work| {
+        let view = door::transact(meridian, session, &permit, &target, &Decided::Standing, |work| {
             let keyring = meridian.profile().keyring()?.ok_or(Error::Locked)?;
             let mut row = store::person::get(work.tx, self.person)?;
             // Once more only where it was cut short before the keyslots were gone.

@@ -63,7 +63,7 @@ struct Taking<'a> {
 
 impl Taking<'_> {
     fn take(&mut self, entry: &Entry, report: &mut ScimReport) -> Result<()> {
-        entry.profile.check()?;
+        entry.profile.check(self.meridian)?;
         if !self.seen.insert(entry.user_name.clone()) {
             return Err(Error::User("person-twice"));
         }

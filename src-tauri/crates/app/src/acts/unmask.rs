@@ -54,7 +54,7 @@ impl Command for UnmaskCustomer {
         if reason.chars().count() > LONGEST_REASON {
             return Err(Error::User("text-too-long"));
         }
-        let customer = assemble::customer_view(work.vault, work.tx, self.customer)?;
+        let customer = assemble::customer_view(work.meridian, work.vault, work.tx, self.customer)?;
         let shown_in = match self.conversation {
             Some(id) if customer.conversations.iter().any(|known| known.id == id) => Some(id),
             Some(_) => return Err(Error::NoSuch("conversation")),
