@@ -21,7 +21,8 @@ export interface Option<V extends string = string> {
   isDisabled?: boolean | undefined;
 }
 
-function Item<V extends string>({ option, testId }: { option: Option<V>; testId?: string | undefined }) {
+/** One option of a list. */
+export function Item<V extends string>({ option, testId }: { option: Option<V>; testId?: string | undefined }) {
   return (
     <ListBoxItem
       id={option.value}

@@ -1,3 +1,4 @@
+import type { RoleName } from '@/backend';
 import type { L10n } from '@/l10n';
 
 type Words = Pick<L10n, 't' | 'has'>;
@@ -22,6 +23,16 @@ export function regimeName({ t, has }: Words, regime: string): string {
 export function ruleWords({ t, has }: Words, code: string): string {
   const id = code.startsWith('regime-rule-') ? code : `regime-rule-${code}`;
   return has(id) ? t(id) : code;
+}
+
+/** A role's name: the organisation's own word for it, or ours. */
+export function roleName({ t, has }: Words, names: readonly RoleName[], role: string): string {
+  return names.find((one) => one.role === role)?.name ?? (has(`role-${role}`) ? t(`role-${role}`) : role);
+}
+
+/** What an act is called among the things that one may do. */
+export function actName(words: Words, action: string): string {
+  return words.has(`access-act-${action}`) ? words.t(`access-act-${action}`) : actionWords(words, action);
 }
 
 /** What was done, in words. */

@@ -1,7 +1,9 @@
 import { now } from '../clock';
 import type {
-  AppStatus, Commands, ConversationRow, ConversationView, CustomerView, ListConversations, OutboxView, PersonView, SearchHit, UndoView,
+  AddressView, AppStatus, Commands, ConversationRow, ConversationView, CustomerView, ListConversations, OutboxView, SearchHit, UndoView,
 } from '../wire';
+import { access } from './access';
+import { directory } from './directory';
 import { homed, personal } from './ids';
 import { entriesOf, type Held } from './mailbox';
 import { makeSites } from './organisation';
@@ -13,7 +15,7 @@ export type Door = { [K in keyof Commands]: (request: Commands[K]['request']) =>
 const instant = (moment: number) => new Date(moment).toISOString();
 
 export function makeDoor(world: World): Door {
-  return { ...entrance(world), ...reading(world), ...desk(world), ...composing(world), ...organising(world), ...upkeep(world) };
+  return { ...entrance(world), ...reading(world), ...desk(world), ...composing(world), ...organising(world), ...access(world), ...directory(world), ...upkeep(world) };
 }
 
 /** Some of the laws that the policies come with, as they are told to the window. */
@@ -88,7 +90,7 @@ function entrance(world: World): Part<
         if (world.tries > 5) world.blocked.set(person, instant(now() + 32_000 * 2 ** (world.tries - 6)));
         throw refusal('passphrase-wrong', 'user');
       }
-      world.me = world.organisation.people.find((one) => one.id === person) ?? world.me;
+      world.me = world.people.find((one) => one.id === person) ?? world.me;
       return open();
     },
     accept_invitation: open,
@@ -166,14 +168,19 @@ function view(world: World, held: Held): ConversationView {
   const { row, story } = held;
   const customer = world.customers.get(row.customer);
   if (!customer) throw refusal('no-such', 'user');
+  const masked = new Map(world.unmasked.get(row.customer)?.map((address, index) => [address, customer.addresses[index] ?? address]));
+  const seen = (one: AddressView): AddressView => ({ ...one, address: masked.get(one.address) ?? one.address });
+  const shown = masked.size === 0 ? entries : entries.map((one) => (
+    one.type === 'message' ? { ...one, from: seen(one.from), to: one.to.map(seen), cc: one.cc.map(seen) } : one
+  ));
   return {
-    ...row, customer_view: customer, entries, draft: world.drafts.get(row.id) ?? null, reply_to: [{ name: story.name, address: story.address }], reply_cc: [],
+    ...row, customer_view: customer, entries: shown, draft: world.drafts.get(row.id) ?? null, reply_to: [{ name: story.name, address: story.address }], reply_cc: [],
   };
 }
 
 function reading(world: World): Part<
   | 'list_conversations' | 'count_views' | 'open_conversation' | 'open_customer' | 'search_messages' | 'preview_attachment' | 'open_source' | 'list_outbox'
-  | 'list_people' | 'list_imports' | 'list_rejections' | 'list_records' | 'read_checkpoint'
+  | 'list_imports' | 'list_rejections' | 'list_records' | 'read_checkpoint'
 > {
   return {
     list_conversations: (asked) => {
@@ -225,7 +232,6 @@ function reading(world: World): Part<
     preview_attachment: ({ attachment }) => ({ type: 'text', name: attachment, text: 'USt-IdNr. DE 123456789\n東京都千代田区\n', truncated: false }),
     open_source: () => ({ text: 'Received: from mail.example.net\nMessage-ID: <1@example.net>\nSubject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\n\nGuten Tag …\n', truncated: false }),
     list_outbox: () => world.outbox,
-    list_people: () => world.organisation.people,
     list_imports: () => world.imports,
     list_rejections: () => [
       { source: 'archive.mbox', index: 17, reason: 'not-mail' },
@@ -405,7 +411,7 @@ function composing(world: World): Part<
 }
 
 function organising(world: World): Part<
-  'invite_person' | 'change_person' | 'save_queue' | 'save_label' | 'delete_label' | 'save_script' | 'delete_script' | 'save_site' | 'add_region'
+  'save_queue' | 'save_label' | 'delete_label' | 'save_script' | 'delete_script' | 'save_site' | 'add_region'
 > {
   function put<T extends { id: string }>(list: T[], made: T): T {
     const at = list.findIndex((one) => one.id === made.id);
@@ -422,18 +428,7 @@ function organising(world: World): Part<
   }
   const { organisation } = world;
   const fresh = () => personal(world.number());
-  const initials = (name: string) => name.split(/\s+/).map((word) => word.charAt(0)).join('').slice(0, 2).toUpperCase();
   return {
-    invite_person: ({ name, roles, regions, languages, site }) => {
-      const made: PersonView = { id: fresh(), name, initials: initials(name), roles, regions, languages, state: 'invited', site, presence: 'offline' };
-      put(organisation.people, made);
-      return { person: made.id, invitation: '7QX4-M2P9-TRVD-3HW8-NZC5-FJBY-6KA0' };
-    },
-    change_person: ({ person, ...changed }) => {
-      const found = organisation.people.find((one) => one.id === person);
-      if (!found) throw refusal('no-such', 'user');
-      return put(organisation.people, { ...found, ...changed });
-    },
     save_queue: ({ queue, ...rest }) => put(organisation.queues, { id: queue ?? fresh(), ...rest }),
     save_label: ({ label, ...rest }) => put(organisation.labels, { id: label ?? fresh(), ...rest }),
     delete_label: ({ label }) => drop(organisation.labels, label),

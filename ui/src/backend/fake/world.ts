@@ -1,12 +1,14 @@
 import { now } from '../clock';
 import { WireError } from '../error';
 import type {
-  AppStatus, DraftView, ImportView, JobKind, JobResult, JobView, OrganisationView, OutboxView, Preferences, PersonView, RecordView, SessionView, Tag, UndoView,
+  AppStatus, ApprovalView, DraftView, ImportView, JobKind, JobResult, JobView, OrganisationView, OutboxView, Preferences, PersonView, RecordView, RoleView, SessionView, Tag, UndoView,
 } from '../wire';
 import type { FakeOptions } from '../fake';
 import { homed, personal, seeded } from './ids';
 import { type Held, makeMailbox } from './mailbox';
 import { makeOrganisation } from './organisation';
+import { colleague, makePeople } from './people';
+import { actionsOf, makeRoles } from './roles';
 
 /** Tells whoever listens. */
 export class Bell<T> {
@@ -43,6 +45,13 @@ export class World {
   readonly held: Map<string, Held>;
   readonly customers: ReturnType<typeof makeMailbox>['customers'];
   readonly organisation: OrganisationView = makeOrganisation();
+  readonly people: PersonView[] = makePeople();
+  readonly roles: RoleView[] = makeRoles();
+  readonly approvals: ApprovalView[];
+  /** Whole addresses of customers whose addresses are shown masked. */
+  readonly unmasked: Map<string, string[]>;
+  /** Questions about access that were asked so far, as the log counts them. */
+  asked = 48_213;
   readonly drafts = new Map<string, DraftView>();
   readonly outbox: OutboxView[] = [];
   readonly undos = new Map<string, () => void>();
@@ -67,9 +76,12 @@ export class World {
     this.customers = customers;
     this.device = { locale: options.locale ?? null, theme: options.theme ?? null, density: options.density ?? null };
     this.preferences = { ...this.device, single_keys: true, keymap: {}, signature: 'Jana Keller\nKestrel Optics', undo_s: 10, lock_after_s: 600 };
-    const first = this.organisation.people[0];
+    const first = this.people[0];
     if (!first) throw new Error('an organisation without people');
     this.me = first;
+    this.organisation.people = this.people.map(colleague);
+    this.approvals = makeApprovals(this.people);
+    this.unmasked = maskSome(customers);
     this.imports = [
       {
         id: homed('eu', 60_001), region: 'eu', queue: this.organisation.queues[0]?.id ?? null, source: 'archive.mbox', by: this.me.id,
@@ -87,9 +99,42 @@ export class World {
   session(): SessionView {
     if (this.state !== 'open') throw refusal('locked', 'denied');
     return {
-      me: this.me, roles: this.me.roles, regions: this.me.regions, actions: ACTIONS, preferences: this.preferences, organisation: this.organisation,
+      me: this.me, roles: this.me.roles, regions: this.me.regions, actions: actionsOf(this.roles, this.me), preferences: this.preferences, organisation: this.organisation,
       grace_until: null, started_at: this.started_at, backup_due: false,
+      must_enrol: false, factor_age_s: 120, enrolled: true, role_names: this.roles.map(({ role, name }) => ({ role, name })), idle_ms: this.preferences.lock_after_s * 1000,
+      absolute_until: new Date(now() + 5 * 3_600_000).toISOString(),
     };
+  }
+
+  person(id: string): PersonView {
+    const found = this.people.find((one) => one.id === id);
+    if (!found) throw refusal('no-such', 'user', { what: 'person' });
+    return found;
+  }
+
+  approval(id: string): ApprovalView {
+    const found = this.approvals.find((one) => one.approval === id);
+    if (!found) throw refusal('no-such', 'user');
+    return found;
+  }
+
+  /** A request as the person at the desk sees it: nobody decides their own, nor one about themselves. */
+  seen(approval: ApprovalView): ApprovalView {
+    const expired = approval.state === 'waiting' && Date.parse(approval.expires_at) <= now();
+    const state = expired ? 'expired' : approval.state;
+    return { ...approval, state, may_decide: state === 'waiting' && approval.requested_by !== this.me.id && approval.about !== this.me.id };
+  }
+
+  request(what: Pick<ApprovalView, 'kind' | 'about' | 'role' | 'reason'>): ApprovalView {
+    const made = makeApproval(this.number(), this.me.id, 0, what);
+    this.approvals.unshift(made);
+    this.ring(['organisation']);
+    return made;
+  }
+
+  /** Whether somebody else approved that this role permits more. */
+  mayWiden(role: string): boolean {
+    return this.approvals.some((one) => one.kind === 'save-role' && one.role === role && one.state === 'approved');
   }
 
   conversation(id: string): Held {
@@ -155,4 +200,45 @@ function makeRecords(me: string): RecordView[] {
     outcome: random() < 0.05 ? 'denied' : 'done', region: 'eu', resource: homed('eu', 500_000 + (index % 300)), reason: null, policies: ['agent-desk'],
     policy_hash: 'b1f0c2', items: 1, hash: 'pXkJ3V0m1rQ4m9bT7m1yB2c5Wn0k8u6s4f2a1e9d7c0=',
   }));
+}
+
+const HOUR_MS = 3_600_000;
+
+function makeApproval(number: number, requested_by: string, ago_ms: number, what: Pick<ApprovalView, 'kind' | 'about' | 'role' | 'reason'> & Partial<ApprovalView>): ApprovalView {
+  const asked = now() - ago_ms;
+  return {
+    approval: personal(number), requested_by, requested_at: new Date(asked).toISOString(), expires_at: new Date(asked + 24 * HOUR_MS).toISOString(), state: 'waiting', decided_by: null,
+    may_decide: false, ...what,
+  };
+}
+
+function makeApprovals(people: readonly PersonView[]): ApprovalView[] {
+  const id = (at: number) => people[at]?.id ?? '';
+  return [
+    makeApproval(801, id(2), 0.4 * HOUR_MS, { kind: 'reset-factors', about: id(1), role: null, reason: 'Lost her telephone on the way to work' }),
+    makeApproval(802, id(3), 3 * HOUR_MS, { kind: 'save-role', about: null, role: 'custom-night-lead', reason: 'The night needs to look at masked addresses' }),
+    makeApproval(803, id(0), 2 * HOUR_MS, { kind: 'reset-passphrase', about: id(4), role: null, reason: 'Forgotten over the holidays' }),
+    makeApproval(804, id(0), 5 * HOUR_MS, { kind: 'reset-passphrase', about: id(7), role: null, reason: 'Forgotten', state: 'approved', decided_by: id(2) }),
+    makeApproval(805, id(2), 50 * HOUR_MS, { kind: 'reset-factors', about: id(6), role: null, reason: 'New telephone', state: 'rejected', decided_by: id(3) }),
+  ];
+}
+
+/** An address as it is shown to who has no need of it: its first letter, and the ending of its domain. */
+function mask(address: string): string {
+  const [name = '', domain = ''] = address.split('@');
+  return `${name.slice(0, 1)}•••@•••${domain.slice(domain.lastIndexOf('.'))}`;
+}
+
+/** Every third customer's addresses are masked; what they were is kept. */
+function maskSome(customers: ReturnType<typeof makeMailbox>['customers']): Map<string, string[]> {
+  const kept = new Map<string, string[]>();
+  let place = 0;
+  for (const customer of customers.values()) {
+    place += 1;
+    if (place % 3 !== 2) continue;
+    kept.set(customer.id, customer.addresses);
+    customer.addresses = customer.addresses.map(mask);
+    customer.masked = true;
+  }
+  return kept;
 }

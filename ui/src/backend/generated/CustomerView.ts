@@ -15,4 +15,8 @@ time_zone: string | null,
 /**
  * Offset of their last mail from UTC, in minutes.
  */
-utc_offset_min: number | null, first_at: Timestamp, conversations: Array<CustomerConversation>, };
+utc_offset_min: number | null, first_at: Timestamp, conversations: Array<CustomerConversation>, 
+/**
+ * The addresses are masked, here and in the messages.
+ */
+masked: boolean, };

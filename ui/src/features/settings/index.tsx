@@ -4,17 +4,19 @@ import { type Leaf, LeafPage } from '@/parts';
 
 import { Appearance } from './appearance';
 import { Keys } from './keys';
+import { Profile } from './profile';
 import { Security } from './security';
 import { Support } from './support';
 import { Vaults } from './vaults';
 import { Writing } from './writing';
 
-type Id = 'appearance' | 'keyboard' | 'writing' | 'security' | 'vaults' | 'support';
+type Id = 'profile' | 'appearance' | 'keyboard' | 'writing' | 'security' | 'vaults' | 'support';
 
 /** A person's own settings, the care for the vaults, and what helps to find a fault. */
 export default function Settings({ session }: { session: SessionView }) {
   const { t } = useL10n();
   const leaves: Leaf<Id>[] = [
+    { id: 'profile', label: t('settings-profile'), icon: 'user' },
     { id: 'appearance', label: t('settings-appearance'), icon: 'sun' },
     { id: 'keyboard', label: t('settings-keyboard'), icon: 'keyboard' },
     { id: 'writing', label: t('settings-writing'), icon: 'edit' },
@@ -31,6 +33,7 @@ export default function Settings({ session }: { session: SessionView }) {
       data-testid="settings"
       content={(leaf) => {
         switch (leaf) {
+          case 'profile': return <Profile session={session} />;
           case 'appearance': return <Appearance session={session} />;
           case 'keyboard': return <Keys session={session} />;
           case 'writing': return <Writing session={session} />;

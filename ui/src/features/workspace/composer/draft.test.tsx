@@ -15,7 +15,7 @@ function view(draft: DraftView | null = null): ConversationView {
     snoozed_until: null, entries: [], draft, reply_to: [address], reply_cc: [],
     customer_view: {
       id: 'eu-0000000000002', region: 'eu', name: 'Haruka', addresses: [], language: 'ja', time_zone: null, utc_offset_min: null,
-      first_at: '2026-11-23T10:00:00Z', conversations: [],
+      first_at: '2026-11-23T10:00:00Z', conversations: [], masked: false,
     },
   };
 }
