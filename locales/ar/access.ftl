@@ -13,6 +13,7 @@ access-question =
         [forbid] لماذا لا يحق لـ <who></who> <act></act> في حالة <thing></thing>؟
        *[open] هل يحق لـ <who></who> <act></act> في حالة <thing></thing>؟
     }
+access-sentence = السؤال
 access-who = مَن
 access-act = ماذا
 access-thing = على ماذا
@@ -230,6 +231,7 @@ access-diff-against = ما تغيّر مقارنةً بدور { $role }
 # $role (String) - The role itself, as it stands.
 access-diff-itself = ما تغيّر في { $role }
 access-diff-nothing = لا يتغير أي قرار.
+access-only-changes = ما تغيّر فقط
 access-way-more = أكثر
 access-way-less = أقل
 access-way-other = بشكل مختلف

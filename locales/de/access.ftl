@@ -13,6 +13,7 @@ access-question =
         [forbid] Warum darf <who></who> im Fall von <thing></thing> nicht <act></act>?
        *[open] Darf <who></who> im Fall von <thing></thing> <act></act>?
     }
+access-sentence = Die Frage
 access-who = Wer
 access-act = Was
 access-thing = Woran
@@ -208,6 +209,7 @@ access-diff-against = Geändert gegenüber { $role }
 # $role (String) - The role itself, as it stands.
 access-diff-itself = Geändert in { $role }
 access-diff-nothing = Nichts wird anders entschieden.
+access-only-changes = Nur Geändertes
 access-way-more = mehr
 access-way-less = weniger
 access-way-other = anders

@@ -13,6 +13,7 @@ access-question =
         [forbid] Why may <who></who> not <act></act> in the case of <thing></thing>?
        *[open] May <who></who> <act></act> in the case of <thing></thing>?
     }
+access-sentence = The question
 access-who = Who
 access-act = What
 access-thing = On what
@@ -208,6 +209,7 @@ access-diff-against = Changed against { $role }
 # $role (String) - The role itself, as it stands.
 access-diff-itself = Changed in { $role }
 access-diff-nothing = Nothing is decided differently.
+access-only-changes = Only what changes
 access-way-more = more
 access-way-less = less
 access-way-other = differently

@@ -13,6 +13,7 @@ access-question =
         [forbid] なぜ <who></who> は <thing></thing> について <act></act> ができないのですか?
        *[open] <who></who> は <thing></thing> について <act></act> ができますか?
     }
+access-sentence = 照会の内容
 access-who = 誰が
 access-act = 何を
 access-thing = 何に対して
@@ -202,6 +203,7 @@ access-diff-against = 「{ $role }」との差分
 # $role (String) - The role itself, as it stands.
 access-diff-itself = 「{ $role }」の変更点
 access-diff-nothing = 判定の変わる操作はありません。
+access-only-changes = 変更のみ
 access-way-more = 緩和
 access-way-less = 制限
 access-way-other = 条件の変更

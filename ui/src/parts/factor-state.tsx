@@ -20,7 +20,7 @@ export function factorLevel(person: Pick<PersonView, 'factors'>, isNeeded: boole
 export function FactorState({ person, isNeeded, now }: { person: Pick<PersonView, 'factors' | 'factor_at'>; isNeeded: boolean; now: number }) {
   const { t, format } = useL10n();
   const level = factorLevel(person, isNeeded);
-  const ago = person.factor_at === null ? null : format.relative(millis(person.factor_at), now);
+  const ago = person.factor_at === null ? null : format.relative(millis(person.factor_at), now, 'short');
   return (
     <span className={join(css.factor, css[`factor-${level}`])} data-testid="factor-state" data-level={level}>
       <Icon name={PICTURE[level]} size={14} />

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { call, type ColleagueView, type PersonView, type RoleDraft, type RoleMatrix, type RolesView, type RoleView, type SessionView, useAsk, WireError } from '@/backend';
 import { useCommands } from '@/commands';
 import { mayDo } from '@/frame';
-import { Button, Confirm, ErrorState, Loading, Notice, showError, showToast, Skeleton, useErrorWords } from '@/kit';
+import { Button, Choice, Confirm, ErrorState, Loading, Notice, showError, showToast, Skeleton, useErrorWords } from '@/kit';
 import { useL10n } from '@/l10n';
 import { roleName } from '@/parts';
 
@@ -38,6 +38,7 @@ function Screen({ session, roles, matrix, people }: { session: SessionView; role
   const l10n = useL10n();
   const { t, format } = l10n;
   const [draft, setDraft] = useState<RoleDraft | null>(null);
+  const [onlyChanges, setOnlyChanges] = useState(false);
   const [going, setGoing] = useState<RoleView | null>(null);
   const asked = useQuestion(session, matrix, people ?? session.organisation.people);
   const settled = useSettled(draft);
@@ -46,46 +47,51 @@ function Screen({ session, roles, matrix, people }: { session: SessionView; role
   const column = useMemo(() => (draft && report ? columnOf(matrix, draft, report.cells) : null), [draft, matrix, report]);
   const byRole = useMemo(() => new Map(roles.roles.map((role) => [role.role, role])), [roles.roles]);
   const chosen = (people ?? session.organisation.people).find(({ id }) => id === asked.question.person);
-  const head = (role: string) => {
+  const head = useCallback((role: string) => {
     const view = byRole.get(role);
     return view ? <RoleHead session={session} role={view} onDraft={(from, isNew) => setDraft(draftFrom(from, isNew))} onDelete={setGoing} /> : role;
-  };
+  }, [byRole, session]);
+  const { isAsked, question: { action }, why } = asked;
+  const chosenRoles = chosen?.roles;
+  const mark = useMemo(() => (isAsked ? { action, roles: chosenRoles ?? [], permitted: why?.permitted ?? null } : null), [action, chosenRoles, isAsked, why]);
+  const choose = useCallback((person: string) => asked.change({ person }), [asked.change]);
   const first = roles.roles[0];
   return (
     <div className={css.access} data-testid="access">
       <div className={css.whole}>
-      <h1 className={css.heard}>{t('access-title')}</h1>
-      <div className={css.top} data-region>
-        <Sentence
-          session={session} people={people ?? session.organisation.people} acts={matrix.actions} question={asked.question} answer={asked.why} busy={asked.busy}
-          onChange={asked.change} onAsk={asked.ask}
-        />
-        <AnswerPlace session={session} asked={asked} name={chosen?.name ?? ''} />
-      </div>
-      <div className={css.below} data-draft={draft !== null || undefined} data-people={people !== null || undefined}>
-        <section className={css.roles} aria-label={t('access-matrix')} data-region>
-          <header className={css.head}>
-            <h2>{t('access-matrix')}</h2>
-            <span className={css.quietly}>{t('access-matrix-count', { roles: format.number(matrix.roles.length), acts: format.number(matrix.actions.length) })}</span>
-            {mayDo(session, 'save-role') && draft === null && first && (
-              <Button size="small" icon="plus" onPress={() => setDraft(draftFrom(byRole.get('supervisor') ?? first, true))} data-testid="access-draft-new">{t('access-draft-new-role')}</Button>
-            )}
-          </header>
-          <Matrix
-            matrix={matrix} permissions={roles.permissions} head={head} draft={column}
-            asked={asked.isAsked ? { action: asked.question.action, roles: chosen?.roles ?? [], permitted: asked.why?.permitted ?? null } : null}
-            onAsk={asked.askForRole}
+        <h1 className={css.heard}>{t('access-title')}</h1>
+        <div className={css.top} data-region>
+          <Sentence
+            session={session} people={people ?? session.organisation.people} acts={matrix.actions} question={asked.question} answer={asked.why} busy={asked.busy}
+            onChange={asked.change} onAsk={asked.ask}
           />
-          <Legend />
-        </section>
-        {draft && (
-          <DraftPanel
-            session={session} draft={draft} roles={roles.roles} permissions={roles.permissions} report={report} isTesting={settled !== draft || test.isFetching}
-            onChange={setDraft} onClose={() => setDraft(null)}
-          />
-        )}
-        {people && <People session={session} people={people} roles={roles.roles} current={asked.question.person} onChoose={(person) => asked.change({ person })} />}
-      </div>
+          <AnswerPlace session={session} asked={asked} name={chosen?.name ?? ''} />
+        </div>
+        <div className={css.below} data-draft={draft !== null || undefined} data-people={people !== null || undefined}>
+          <section className={css.roles} aria-label={t('access-matrix')} data-region>
+            <header className={css.head}>
+              <h2>{t('access-matrix')}</h2>
+              <span className={css.quietly}>{t('access-matrix-count', { roles: format.number(matrix.roles.length), acts: format.number(matrix.actions.length) })}</span>
+              {draft && <Choice isSelected={onlyChanges} isDisabled={report?.changes.length === 0} onChange={setOnlyChanges} data-testid="access-only-changes">{t('access-only-changes')}</Choice>}
+              {mayDo(session, 'save-role') && draft === null && first && (
+                <Button size="small" icon="plus" onPress={() => setDraft(draftFrom(byRole.get('supervisor') ?? first, true))} data-testid="access-draft-new">{t('access-draft-new-role')}</Button>
+              )}
+            </header>
+            <Matrix
+              matrix={matrix} permissions={roles.permissions} head={head} draft={column} onlyChanges={onlyChanges && (report?.changes.length ?? 0) > 0}
+              asked={mark}
+              onAsk={asked.askForRole}
+            />
+            <Legend />
+          </section>
+          {draft && (
+            <DraftPanel
+              session={session} draft={draft} roles={roles.roles} permissions={roles.permissions} report={report} isTesting={settled !== draft || test.isFetching}
+              onChange={setDraft} onClose={() => setDraft(null)}
+            />
+          )}
+          {people && <People session={session} people={people} roles={roles.roles} current={asked.question.person} onChoose={choose} />}
+        </div>
       </div>
       {going && <DeleteRole name={roleName(l10n, session.role_names, going.role)} role={going} onClose={() => setGoing(null)} />}
     </div>
@@ -120,10 +126,11 @@ function useQuestion(session: SessionView, matrix: RoleMatrix, people: readonly 
     });
     setRound((now) => Math.max(1, now));
   }, []);
+  const { refetch } = answer;
   const ask = useCallback(() => {
     if (round === 0) setRound(1);
-    else void answer.refetch();
-  }, [answer, round]);
+    else void refetch();
+  }, [refetch, round]);
   const askForRole = useCallback((role: string, action: string) => {
     const holder = people.find((one) => one.id === question.person && one.roles.includes(role)) ?? people.find((one) => one.roles.includes(role) && one.state === 'active');
     change(holder ? { person: holder.id, action } : { action });

@@ -29,8 +29,8 @@ const NONE: Cell = { verdict: 'none', conditions: [] };
 const REST = 'rest';
 
 /** Rows of the matrix by permission, those of no permission last. */
-function groupsOf(actions: readonly string[], permissions: readonly PermissionView[]): { id: string; rows: number[] }[] {
-  const places = new Map(actions.map((action, row) => [action, row]));
+function groupsOf(actions: readonly string[], permissions: readonly PermissionView[], isShown: (row: number) => boolean): { id: string; rows: number[] }[] {
+  const places = new Map(actions.flatMap((action, row): [string, number][] => (isShown(row) ? [[action, row]] : [])));
   const groups = permissions.map(({ permission, actions: acts }) => {
     const rows = acts.flatMap((action) => places.get(action) ?? []);
     for (const action of acts) places.delete(action);
@@ -42,16 +42,21 @@ function groupsOf(actions: readonly string[], permissions: readonly PermissionVi
 const sameCell = (one: Cell, other: Cell) => one.verdict === other.verdict && one.conditions.join() === other.conditions.join();
 
 /** Roles × acts. The arrows move, Enter asks why. */
-export function Matrix({
-  matrix, permissions, head, draft, asked, onAsk,
+export const Matrix = memo(function Matrix({
+  matrix, permissions, head, draft, onlyChanges = false, asked, onAsk,
 }: {
-  matrix: RoleMatrix; permissions: readonly PermissionView[]; head: (role: string) => ReactNode; draft: DraftColumn | null; asked: Asked | null;
+  matrix: RoleMatrix; permissions: readonly PermissionView[]; head: (role: string) => ReactNode; draft: DraftColumn | null;
+  /** Only the acts that the draft decides differently. */
+  onlyChanges?: boolean; asked: Asked | null;
   onAsk: (role: string, action: string) => void;
 }) {
   const { t, dir } = useL10n();
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
-  const groups = useMemo(() => groupsOf(matrix.actions, permissions), [matrix.actions, permissions]);
+  const groups = useMemo(
+    () => groupsOf(matrix.actions, permissions, (row) => !onlyChanges || draft === null || !sameCell(draft.cells[row] ?? NONE, draft.before[row] ?? NONE)),
+    [draft, matrix.actions, onlyChanges, permissions],
+  );
   const order = useMemo(() => groups.flatMap(({ rows }) => rows), [groups]);
   const columns = matrix.roles.length + (draft ? 1 : 0);
 
@@ -103,7 +108,7 @@ export function Matrix({
                   roles={matrix.roles}
                   draft={draft ? (draft.cells[at] ?? NONE) : null}
                   before={draft ? (draft.before[at] ?? NONE) : null}
-                  current={place.row === row ? place.column : -1}
+                  current={Math.min(place.row, order.length - 1) === row ? Math.min(place.column, columns - 1) : -1}
                   asked={asked?.action === action ? asked : null}
                   onPlace={setPlace}
                   onAsk={onAsk}
@@ -115,7 +120,7 @@ export function Matrix({
       </table>
     </div>
   );
-}
+});
 
 interface RowProps {
   action: string; row: number; cells: readonly Cell[]; roles: readonly string[]; draft: Cell | null; before: Cell | null; current: number; asked: Asked | null;
@@ -136,6 +141,7 @@ const Row = memo(function Row({ action, row, cells, roles, draft, before, curren
         return (
           <td
             key={role}
+            role="gridcell"
             {...shared(column)}
             data-asked={isAsked ? (asked?.permitted === null ? 'open' : asked?.permitted ? 'permit' : 'forbid') : undefined}
             data-role={role}
@@ -146,7 +152,7 @@ const Row = memo(function Row({ action, row, cells, roles, draft, before, curren
         );
       })}
       {draft && before && (
-        <td {...shared(roles.length)} className={css.draft} data-changed={!sameCell(draft, before) || undefined}>
+        <td role="gridcell" {...shared(roles.length)} className={css.draft} data-changed={!sameCell(draft, before) || undefined}>
           <DraftCell draft={draft} before={before} />
         </td>
       )}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 
 import type { PersonView, RoleView, SessionView } from '@/backend';
 import { useNow } from '@/frame';
@@ -13,7 +13,7 @@ import { rolesWords } from './words';
 const SHOWN = 60;
 
 /** Who works here, with their roles and how they prove who they are. Choosing one asks about them. */
-export function People({
+export const People = memo(function People({
   session, people, roles, current, onChoose,
 }: { session: SessionView; people: readonly PersonView[]; roles: readonly RoleView[]; current: string; onChoose: (person: string) => void }) {
   const l10n = useL10n();
@@ -47,7 +47,7 @@ export function People({
       </ul>
     </section>
   );
-}
+});
 
 /** The roles that nobody can use any more without a second factor. */
 function needsFactor(roles: readonly RoleView[], now: number): Set<string> {

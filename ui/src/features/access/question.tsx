@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
 
 import type { ColleagueView, SessionView, WhyView } from '@/backend';
 import { Bdi, Button, Kbd, type Option, Picker } from '@/kit';
@@ -17,7 +17,7 @@ export interface Question {
 }
 
 /** The question as a sentence whose parts can be chosen. */
-export function Sentence({
+export const Sentence = memo(function Sentence({
   session, people, acts, question, answer, busy, onChange, onAsk,
 }: {
   session: SessionView; people: readonly ColleagueView[]; acts: readonly string[]; question: Question; answer: WhyView | undefined; busy: boolean;
@@ -27,7 +27,7 @@ export function Sentence({
   const verdict = answer === undefined ? 'open' : answer.permitted ? 'permit' : 'forbid';
   return (
     <div className={css.ask}>
-      <p className={css.sentence} data-testid="access-question" data-verdict={verdict}>
+      <div role="group" aria-label={t('access-sentence')} className={css.sentence} data-testid="access-question" data-verdict={verdict}>
         <T
           id="access-question"
           args={{ verdict }}
@@ -37,14 +37,14 @@ export function Sentence({
             thing: <Thing key="thing" session={session} action={question.action} value={question.resource} onChange={(resource) => onChange({ resource })} />,
           }}
         />
-      </p>
+      </div>
       <Button size="small" icon="search" isPending={busy} isDisabled={question.resource === ''} onPress={onAsk} data-testid="access-ask">
         {t(answer === undefined ? 'access-ask' : 'access-ask-again')}
         <Kbd keys="Mod+Enter" />
       </Button>
     </div>
   );
-}
+});
 
 function Who({ session, people, value, onChange }: { session: SessionView; people: readonly ColleagueView[]; value: string; onChange: (id: string) => void }): ReactElement {
   const l10n = useL10n();

@@ -17,7 +17,7 @@ export function RoleHead({
   const name = roleName(l10n, session.role_names, role.role);
   const held = t('access-role-people', { count: role.people });
   const words = (
-    <span className={css.rolehead}>
+    <span className={css.rolehead} title={name}>
       <Bdi className={css.rolename}>{name}</Bdi>
       <small>{held}</small>
     </span>

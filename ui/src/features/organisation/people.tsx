@@ -98,7 +98,7 @@ function PeopleTable({
         { id: 'roles', name: t('organisation-person-roles'), cell: (one) => <RolesOf session={session} person={one} now={now} /> },
         { id: 'factors', name: t('organisation-person-factors'), cell: (one) => <FactorState person={one} isNeeded={one.roles.some((role) => needed.has(role))} now={now} /> },
         { id: 'regions', name: t('organisation-person-regions'), cell: (one) => <span dir="ltr">{format.codes(one.regions)}</span> },
-        { id: 'seen', name: t('organisation-person-seen'), cell: (one) => (one.last_seen === null ? '–' : <span title={format.dateTime(millis(one.last_seen))}>{format.relative(millis(one.last_seen), now)}</span>) },
+        { id: 'seen', name: t('organisation-person-seen'), cell: (one) => (one.last_seen === null ? '–' : <span className={css.nowrap} title={format.dateTime(millis(one.last_seen))}>{format.relative(millis(one.last_seen), now)}</span>) },
         { id: 'edit', name: <Heard>{t('app-column-acts')}</Heard>, end: true, cell: (one) => one.state !== 'removed' && <PersonActs session={session} person={one} onEdit={() => onEdit(one)} /> },
       ]}
     />

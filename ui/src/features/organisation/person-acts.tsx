@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { call, type PersonView, type ResetWhat, type SessionView, WireError } from '@/backend';
 import { mayDo, useNow } from '@/frame';
-import { Button, Confirm, IconButton, Menu, type MenuEntry, showError, showToast } from '@/kit';
+import { Confirm, IconButton, Menu, type MenuEntry, showError, showToast } from '@/kit';
 import { millis, useL10n } from '@/l10n';
 import { LendDialog, ReasonDialog, roleName } from '@/parts';
 
@@ -51,7 +51,7 @@ export function PersonActs({ session, person, onEdit }: { session: SessionView; 
   return (
     <span className={css.acts}>
       {may('change-person') && (
-        <Button size="small" icon="edit" aria-label={t('organisation-edit-named', { name: person.name })} onPress={onEdit} data-testid="people-edit">{t('organisation-edit')}</Button>
+        <IconButton icon="edit" label={t('organisation-edit-named', { name: person.name })} onPress={onEdit} data-testid="people-edit" />
       )}
       {groups.length > 0 && (
         <Menu label={person.name} groups={groups} data-testid="people-act" trigger={<IconButton icon="more" label={t('organisation-acts-named', { name: person.name })} data-testid="people-more" />} />

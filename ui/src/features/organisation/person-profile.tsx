@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { ListBox, Picker, Select, TextField } from '@/kit';
 import { useL10n } from '@/l10n';
@@ -16,7 +16,10 @@ export function Profile({ session, draft, onChange, faultOf }: LeafProps) {
   const none = { value: NONE, label: t('organisation-person-none') };
   const lands = useMemo(() => countries(locale, (one, other) => format.compare(one, other)).map(({ code, name }) => ({ value: code, label: name, hint: code })), [format, locale]);
   const zones = useMemo(() => ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => ({ value: zone, label: zone })), []);
-  const languages = [...new Set([...LANGUAGES, ...draft.languages])].map((tag) => ({ value: tag, label: format.language(tag) })).sort((one, other) => format.compare(one.label, other.label));
+  // Those that somebody has stand first, and stay where they are while others are chosen.
+  const [had] = useState(draft.languages);
+  const languages = [...new Set([...LANGUAGES, ...draft.languages])].map((tag) => ({ value: tag, label: format.language(tag) }))
+    .sort((one, other) => Number(had.includes(other.value)) - Number(had.includes(one.value)) || format.compare(one.label, other.label));
   const fault = faultOf('name');
   return (
     <div className={css.leaf}>

@@ -10,16 +10,16 @@ import { Support } from './support';
 import { Vaults } from './vaults';
 import { Writing } from './writing';
 
-type Id = 'profile' | 'appearance' | 'keyboard' | 'writing' | 'security' | 'vaults' | 'support';
+type Id = 'appearance' | 'keyboard' | 'writing' | 'profile' | 'security' | 'vaults' | 'support';
 
 /** A person's own settings, the care for the vaults, and what helps to find a fault. */
 export default function Settings({ session }: { session: SessionView }) {
   const { t } = useL10n();
   const leaves: Leaf<Id>[] = [
-    { id: 'profile', label: t('settings-profile'), icon: 'user' },
     { id: 'appearance', label: t('settings-appearance'), icon: 'sun' },
     { id: 'keyboard', label: t('settings-keyboard'), icon: 'keyboard' },
     { id: 'writing', label: t('settings-writing'), icon: 'edit' },
+    { id: 'profile', label: t('settings-profile'), icon: 'user' },
     { id: 'security', label: t('settings-security'), icon: 'lock' },
     { id: 'vaults', label: t('settings-vaults'), icon: 'disk' },
     { id: 'support', label: t('settings-support'), icon: 'help' },

@@ -31,7 +31,8 @@ function Own({ session }: { session: SessionView }) {
   const [zone, setZone] = useState(me.time_zone ?? NONE);
   const [state, setState] = useState<{ busy: boolean; done: boolean; error: WireError | null }>({ busy: false, done: false, error: null });
   const zones = useMemo(() => ['UTC', ...Intl.supportedValuesOf('timeZone')].map((one) => ({ value: one, label: one })), []);
-  const all = [...new Set([...LANGUAGES, ...languages])].map((tag) => ({ value: tag, label: format.language(tag) })).sort((one, other) => format.compare(one.label, other.label));
+  const all = [...new Set([...LANGUAGES, ...languages])].map((tag) => ({ value: tag, label: format.language(tag) }))
+    .sort((one, other) => Number(me.languages.includes(other.value)) - Number(me.languages.includes(one.value)) || format.compare(one.label, other.label));
   const named = name.trim() !== '';
   const changed = name.trim() !== me.name || languages.join() !== me.languages.join() || zone !== (me.time_zone ?? NONE);
   const save = () => {
