@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import {
   Autocomplete, Button as AriaButton, FieldError, Input, Label, ListBox as AriaListBox, Popover as AriaPopover, SearchField as AriaSearchField, Select as AriaSelect,
   SelectValue, Text, useFilter,
@@ -11,6 +11,9 @@ import { Icon } from './icon';
 import { join } from './join';
 import css from './overlay.module.css';
 import { Item, type Option } from './select';
+
+/** By what an option is found: its label, and what stands beside it. */
+const wordsOf = ({ label, hint }: Option) => (hint === undefined ? label : `${label} ${hint}`);
 
 /** One of very many, found by typing a part of its words. */
 export function Picker<V extends string>({
@@ -36,8 +39,11 @@ export function Picker<V extends string>({
   const { contains } = useFilter({ sensitivity: 'base' });
   const [text, setText] = useState('');
   const written = text.trim() === '' ? null : (typed?.(text.trim()) ?? null);
-  const all = written === null || options.some((one) => one.value === written.value) ? options : [written, ...options];
-  const chosen = all.find((one) => one.value === value);
+  const known = written !== null && options.some((one) => one.value === written.value);
+  // Options keep their identity, so that a list of hundreds is built once and not at every key.
+  const listed = useMemo(() => options.map((option) => ({ id: option.value, option })), [options]);
+  const all = useMemo(() => (written === null || known ? listed : [{ id: written.value, option: written }, ...listed]), [known, listed, written?.value]);
+  const chosen = options.find((one) => one.value === value);
   return (
     <AriaSelect
       {...(bare ? { 'aria-label': label } : {})}
@@ -61,13 +67,13 @@ export function Picker<V extends string>({
       <FieldError className={field.error ?? ''}><Icon name="fault" /><span>{error}</span></FieldError>
       <AriaPopover className={join(css.popover, css.finder)} offset={4}>
         {/* What was written stands on the list by itself; every other option must hold it. */}
-        <Autocomplete filter={(words, sought) => words === written?.label || contains(words, sought)} inputValue={text} onInputChange={setText}>
+        <Autocomplete filter={(words, sought) => (written !== null && words === wordsOf(written)) || contains(words, sought)} inputValue={text} onInputChange={setText}>
           <AriaSearchField aria-label={t('app-find')} autoFocus className={css.find ?? ''}>
             <Icon name="search" />
             <Input placeholder={t('app-find')} dir="auto" className={css.findinput ?? ''} {...(testId ? { 'data-testid': `${testId}-find` } : {})} />
           </AriaSearchField>
-          <AriaListBox className={css.list ?? ''} renderEmptyState={() => <p className={css.none}>{t('app-found-nothing')}</p>}>
-            {all.map((option) => <Item key={option.value} option={option} testId={testId} />)}
+          <AriaListBox items={all} className={css.list ?? ''} renderEmptyState={() => <p className={css.none}>{t('app-found-nothing')}</p>}>
+            {({ option }) => <Item option={option} found={wordsOf(option)} testId={testId} />}
           </AriaListBox>
         </Autocomplete>
       </AriaPopover>

@@ -1,5 +1,5 @@
 import type { Missing, SessionView, WhyView } from '@/backend';
-import { Bdi, join } from '@/kit';
+import { Bdi } from '@/kit';
 import { useL10n } from '@/l10n';
 
 import css from './access.module.css';
@@ -51,7 +51,7 @@ function Verdict({ why, name }: { why: WhyView; name: string }) {
       <p className={css.word} data-verdict={verdict} role="status"><Glyph verdict={verdict} />{t(`access-says-${verdict}`)}</p>
       <p>{t(`access-reason-${reasonOf(why)}`, { name, count: many })}</p>
       <p className={css.quietly}>{why.record !== null && t('access-recorded', { number: Number.isNaN(Number(why.record)) ? why.record : format.number(Number(why.record)) })}</p>
-      <p className={join(css.code, css.quietly)} title={why.policy_set}>
+      <p className={css.quietly} title={why.policy_set}>
         <bdi>{t('access-policy-set', { hash: short(why.policy_set) })}</bdi> · <bdi>{t('access-micros', { micros: format.number(why.micros) })}</bdi>
       </p>
     </section>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type ApprovalState, type ApprovalView, call, type SessionView, WireError } from '@/backend';
 import { Badge, Bdi, Button, Icon, type IconName, showError, showToast, type Tone } from '@/kit';
 import { millis, useL10n } from '@/l10n';
-import { InvitationDialog, roleName } from '@/parts';
+import { roleName } from '@/parts';
 
 import css from './approvals.module.css';
 import { KeyDialog } from './key-dialog';
@@ -15,8 +15,14 @@ const LOOK: Record<ApprovalState, { tone?: Tone; icon: IconName }> = {
 const PICTURE: Record<ApprovalView['kind'], IconName> = { 'reset-passphrase': 'lock', 'reset-factors': 'phone', 'save-role': 'access', 'unlock-role': 'unlock' };
 const RESETS: readonly ApprovalView['kind'][] = ['reset-passphrase', 'reset-factors'];
 
+/** A new invitation, and for whom it is. */
+export interface Invited {
+  name: string;
+  invitation: string;
+}
+
 /** One request: what it asks for, why, until when, and what the reader may do about it. */
-export function Approval({ session, approval, now }: { session: SessionView; approval: ApprovalView; now: number }) {
+export function Approval({ session, approval, now, onInvitation }: { session: SessionView; approval: ApprovalView; now: number; onInvitation: (made: Invited) => void }) {
   const l10n = useL10n();
   const { t, format } = l10n;
   const nameOf = (id: string | null) => session.organisation.people.find((one) => one.id === id)?.name ?? t('approvals-somebody');
@@ -37,7 +43,7 @@ export function Approval({ session, approval, now }: { session: SessionView; app
       <div className={css.side}>
         <Badge {...LOOK[state]}>{t(`approvals-state-${state}`)}</Badge>
         {state === 'waiting' && <span className={css.quietly} title={format.dateTime(millis(approval.expires_at))}>{t('approvals-expires', { when: format.relative(millis(approval.expires_at), now) })}</span>}
-        <Acts session={session} approval={approval} name={about} />
+        <Acts session={session} approval={approval} name={about} onInvitation={(invitation) => onInvitation({ name: about, invitation })} />
       </div>
     </li>
   );
@@ -49,17 +55,18 @@ function whyNot(session: SessionView, { requested_by, about }: ApprovalView): st
   return about === session.me.id ? 'approvals-about-you' : 'approvals-not-yours';
 }
 
-function Acts({ session, approval, name }: { session: SessionView; approval: ApprovalView; name: string }) {
+function Acts({
+  session, approval, name, onInvitation,
+}: { session: SessionView; approval: ApprovalView; name: string; onInvitation: (invitation: string) => void }) {
   const { t } = useL10n();
   const [busy, setBusy] = useState<'approve' | 'reject' | null>(null);
   const [asking, setAsking] = useState(false);
-  const [invitation, setInvitation] = useState<string | null>(null);
   const decide = async (approve: boolean, recovery_key: string | null = null) => {
     setBusy(approve ? 'approve' : 'reject');
     try {
       const decided = await call('decide_approval', { approval: approval.approval, approve, recovery_key });
       showToast({ id: approve ? 'approvals-done-approved' : 'approvals-done-rejected' });
-      setInvitation(decided.invitation);
+      if (decided.invitation !== null) onInvitation(decided.invitation);
     } finally {
       setBusy(null);
     }
@@ -67,7 +74,7 @@ function Acts({ session, approval, name }: { session: SessionView; approval: App
   const fault = (thrown: unknown) => void showError(WireError.from(thrown));
   const carryOut = async (recovery_key: string | null) => {
     const made = await call('carry_out_reset', { approval: approval.approval, recovery_key });
-    if (approval.kind === 'reset-passphrase') setInvitation(made.invitation);
+    if (approval.kind === 'reset-passphrase') onInvitation(made.invitation);
     else showToast({ id: 'approvals-done-carried-out' });
   };
   const needsKey = approval.kind === 'reset-passphrase';
@@ -89,7 +96,6 @@ function Acts({ session, approval, name }: { session: SessionView; approval: App
         </Button>
       )}
       {asking && <KeyDialog name={name} onClose={() => setAsking(false)} onGo={carryOut} />}
-      {invitation !== null && <InvitationDialog invitation={invitation} title={t('approvals-invitation')} lead={t('approvals-invitation-lead', { name })} onClose={() => setInvitation(null)} />}
     </>
   );
 }

@@ -1,13 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { type ApprovalView, type SessionView, useAsk } from '@/backend';
 import { useNow } from '@/frame';
 import { EmptyState, ErrorState, Loading, Skeleton } from '@/kit';
 import { millis, useL10n } from '@/l10n';
-import { Page, Part } from '@/parts';
+import { InvitationDialog, Page, Part } from '@/parts';
 
 import css from './approvals.module.css';
-import { Approval } from './approval';
+import { Approval, type Invited } from './approval';
 
 /** Requests that a second person has to approve, and what became of those of late. */
 export default function Approvals({ session }: { session: SessionView }) {
@@ -15,7 +15,9 @@ export default function Approvals({ session }: { session: SessionView }) {
   const list = useAsk('list_approvals', {});
   const now = useNow();
   const { waiting, open, past } = useMemo(() => sorted(list.data ?? []), [list.data]);
-  const shared = { session, now };
+  // It outlives its request, which moves on to another list as soon as it is carried out.
+  const [invited, setInvited] = useState<Invited | null>(null);
+  const shared = { session, now, onInvitation: setInvited };
   return (
     <Page title={t('approvals-title')} lead={t('approvals-lead')} wide data-testid="approvals">
       {list.error && <ErrorState error={list.error} title={t('approvals-load-failed')} onRetry={() => void list.refetch()} />}
@@ -30,13 +32,18 @@ export default function Approvals({ session }: { session: SessionView }) {
           {past.length > 0 && <Part title={t('approvals-past')} data-testid="approvals-past"><Cards {...shared} list={past} /></Part>}
         </>
       )}
+      {invited && (
+        <InvitationDialog
+          invitation={invited.invitation} title={t('approvals-invitation')} lead={t('approvals-invitation-lead', { name: invited.name })} onClose={() => setInvited(null)}
+        />
+      )}
     </Page>
   );
 }
 
-function Cards({ session, list, now }: { session: SessionView; list: readonly ApprovalView[]; now: number }) {
+function Cards({ list, ...shared }: { session: SessionView; list: readonly ApprovalView[]; now: number; onInvitation: (made: Invited) => void }) {
   if (list.length === 0) return null;
-  return <ul className={css.cards}>{list.map((one) => <Approval key={one.approval} session={session} approval={one} now={now} />)}</ul>;
+  return <ul className={css.cards}>{list.map((one) => <Approval key={one.approval} approval={one} {...shared} />)}</ul>;
 }
 
 /** What waits, by what expires first; what was approved and is not carried out; the rest, newest first. */

@@ -13,9 +13,15 @@ const NONE = 'none';
 export function Profile({ session, draft, onChange, faultOf }: LeafProps) {
   const l10n = useL10n();
   const { t, format, locale } = l10n;
-  const none = { value: NONE, label: t('organisation-person-none') };
-  const lands = useMemo(() => countries(locale, (one, other) => format.compare(one, other)).map(({ code, name }) => ({ value: code, label: name, hint: code })), [format, locale]);
-  const zones = useMemo(() => ['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => ({ value: zone, label: zone })), []);
+  const none = useMemo(() => ({ value: NONE, label: t('organisation-person-none') }), [t]);
+  const lands = useMemo(
+    () => [none, ...countries(locale, (one, other) => format.compare(one, other)).map(({ code, name }) => ({ value: code, label: name, hint: code }))],
+    [format, locale, none],
+  );
+  const zones = useMemo(
+    () => [{ value: NONE, label: t('organisation-person-zone-site') }, ...['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => ({ value: zone, label: zone }))],
+    [t],
+  );
   // Those that somebody has stand first, and stay where they are while others are chosen.
   const [had] = useState(draft.languages);
   const languages = [...new Set([...LANGUAGES, ...draft.languages])].map((tag) => ({ value: tag, label: format.language(tag) }))
@@ -59,14 +65,14 @@ export function Profile({ session, draft, onChange, faultOf }: LeafProps) {
           <Picker
             label={t('organisation-person-place')}
             hint={t('organisation-person-place-hint')}
-            options={[none, ...lands]}
+            options={lands}
             value={draft.place ?? NONE}
             onChange={(place) => onChange({ place: place === NONE ? null : place })}
             data-testid="person-place"
           />
           <Picker
             label={t('organisation-person-zone')}
-            options={[{ value: NONE, label: t('organisation-person-zone-site') }, ...zones]}
+            options={zones}
             value={draft.time_zone ?? NONE}
             onChange={(zone) => onChange({ time_zone: zone === NONE ? null : zone })}
             data-testid="person-zone"

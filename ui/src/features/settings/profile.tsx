@@ -30,7 +30,10 @@ function Own({ session }: { session: SessionView }) {
   const [languages, setLanguages] = useState<readonly string[]>(me.languages);
   const [zone, setZone] = useState(me.time_zone ?? NONE);
   const [state, setState] = useState<{ busy: boolean; done: boolean; error: WireError | null }>({ busy: false, done: false, error: null });
-  const zones = useMemo(() => ['UTC', ...Intl.supportedValuesOf('timeZone')].map((one) => ({ value: one, label: one })), []);
+  const zones = useMemo(
+    () => [{ value: NONE, label: t('organisation-person-zone-site') }, ...['UTC', ...Intl.supportedValuesOf('timeZone')].map((one) => ({ value: one, label: one }))],
+    [t],
+  );
   const all = [...new Set([...LANGUAGES, ...languages])].map((tag) => ({ value: tag, label: format.language(tag) }))
     .sort((one, other) => Number(me.languages.includes(other.value)) - Number(me.languages.includes(one.value)) || format.compare(one.label, other.label));
   const named = name.trim() !== '';
@@ -67,7 +70,7 @@ function Own({ session }: { session: SessionView }) {
         </div>
         <Picker
           label={t('organisation-person-zone')}
-          options={[{ value: NONE, label: t('organisation-person-zone-site') }, ...zones]}
+          options={zones}
           value={zone}
           onChange={setZone}
           data-testid="profile-zone"
