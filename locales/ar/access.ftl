@@ -52,6 +52,8 @@ access-reason-forbidden =
     }
 # $name (String) - The person's name.
 access-reason-no-role = لا يسمح بذلك أي دور من أدوار { $name }، وما لا تسمح به قاعدة مرفوض.
+# $name (String) - The person's name.
+access-reason-condition = أدوار { $name } تسمح بذلك بشرط لا يتحقق هنا.
 # $name (String) - The person's name. $count (Number) - How many rules forbid it.
 access-reason-neither =
     { $count ->
@@ -79,38 +81,42 @@ access-missing-nothing = لا شيء. مسموح كما هو.
 
 access-missing-step-up = إدخال رمز جديد أو لمس المفتاح
 access-missing-step-up-how = من الشخص نفسه خلال ثوانٍ. يُحتسب العامل خمس دقائق.
-access-missing-enrol = تسجيل عامل ثانٍ
-access-missing-enrol-how = من الشخص نفسه في الإعدادات، بهاتف أو مفتاح أمان.
+access-missing-enrolment-needed = تسجيل عامل ثانٍ
+access-missing-enrolment-needed-how = من الشخص نفسه في الإعدادات، بهاتف أو مفتاح أمان.
+access-missing-other-region = منح المنطقة التي أصله فيها
 # $region (String) - A region's name.
-access-missing-other-region = منح المنطقة { $region }
-# $region (String) - A region's name.
-access-missing-other-region-how = ممن يفتح { $region }، ويسري من فتح القفل التالي.
+access-missing-other-region-named = منح المنطقة { $region }
+access-missing-other-region-how = ممن يفتحها، ويسري من فتح القفل التالي.
+access-missing-other-queue = إضافة قائمة انتظاره
 # $queue (String) - A queue's name.
-access-missing-other-queue = إضافة قائمة الانتظار { $queue }
+access-missing-other-queue-named = إضافة قائمة الانتظار { $queue }
 access-missing-other-queue-how = من الإدارة في «الأشخاص»، أو تُنقل المحادثة.
+access-missing-other-language = إضافة لغته
 # $language (String) - A language's name.
-access-missing-other-language = إضافة اللغة { $language }
+access-missing-other-language-named = إضافة اللغة { $language }
 access-missing-other-language-how = من الإدارة في «الأشخاص».
+access-missing-owned-by-another = أن يتخلى عنه مالكه
 # $owner (String) - The owner's name.
-access-missing-owned-by-another = أن يتخلى { $owner } عن المحادثة
+access-missing-owned-by-another-named = أن يتخلى { $owner } عن المحادثة
 access-missing-owned-by-another-how = أو يتولاها موظف خدمة أول أو مشرف.
 access-missing-no-role = منح دور يسمح بذلك
 access-missing-no-role-how = من الإدارة: دائمًا أو لمدة محددة.
 access-missing-suspended = رفع الإيقاف
 access-missing-suspended-how = من الإدارة في «الأشخاص».
-access-missing-invited = أن يقبل الدعوة
-access-missing-removed = دعوة الشخص من جديد
 access-missing-four-eyes = أن يقرر شخص آخر
 access-missing-four-eyes-how = لا يقرر أحد في طلبه ولا فيما يخصه.
-access-missing-reads-only = سحب دور القراءة
-access-missing-reads-only-how = من يدقق لا يغيّر شيئًا، ولا بدور آخر.
-access-missing-with-reason = ذكر السبب
+access-missing-auditor-writes = سحب دور القراءة
+access-missing-auditor-writes-how = من يدقق لا يغيّر شيئًا، ولا بدور آخر.
+access-missing-closed-region = السؤال من حاسوب يفتح المنطقة
+access-missing-closed-region-how = لا مفتاح لها هنا، فلا يمكن الجزم.
+access-missing-not-applicable = اختيار شيء آخر لهذا الفعل
+access-missing-not-applicable-how = لا يُفعل بأشياء من هذا النوع.
 access-missing-legal-hold = رفع الحجز القانوني
-access-missing-not-own = أن يفعله الشخص بنفسه
 
 ## What policies say. The id of a policy picks its words.
 
 access-policy-agent-serve = موظفو الخدمة يخدمون عملاء مناطقهم
+access-policy-agent-own = موظفو الخدمة يتولون ما لا مالك له أو ما يملكونه
 access-policy-senior-agent-serve = موظفو الخدمة الأوائل يخدمون العملاء ويديرون النصوص
 access-policy-supervisor-serve = يحق للمشرفين كل ما يحق لموظفي الخدمة
 access-policy-supervisor-run = المشرفون يستوردون البريد ويديرون النصوص
@@ -122,16 +128,20 @@ access-policy-everyone-session = جلسة كل شخص له وحده
 access-policy-everyone-organisation = يرى الجميع قوائم الانتظار والوسوم والنصوص والمواقع
 access-policy-guard-owner = لا تؤخذ المحادثة من مالكها
 access-policy-guard-queue = من قُصر على قوائم انتظار لا يرى غيرها
+access-policy-guard-customer = العميل لمن يحق له رؤية إحدى محادثاته
+access-policy-guard-hold = ما عليه حجز قانوني لا يُتلف
+access-policy-guard-enrolment = من دون العامل الثاني الذي يطلبه الدور لا يُفتح شيء آخر
+access-policy-guard-auditor = المدققون لا يغيّرون شيئًا
 access-policy-guard-language = من قُصر على لغات لا يرى غيرها
 access-policy-guard-step-up = يتطلب هذا عاملًا لم تمضِ عليه خمس دقائق
-access-policy-guard-state = لا يفعل شيئًا إلا النشطون
-access-policy-guard-reads-only = المدققون لا يغيّرون شيئًا
 access-policy-guard-four-eyes = لا يقرر أحد في طلبه
 access-policy-residency-home = ما أصله في منطقة فهو لمن مُنحها
 # A rule of a role that the organisation made. $role (String) - The role's name.
 access-policy-of-role-permit = يحق ذلك لدور { $role }
 # A rule of a role that the organisation made. $role (String) - The role's name.
 access-policy-of-role-forbid = لا يحق ذلك أبدًا لدور { $role }
+# A rule of a role that the organisation made. $role (String) - The role's name.
+access-policy-of-role-own = يحق ذلك لدور { $role } فيما لا مالك له أو ما يملكه
 
 ## The matrix
 
@@ -158,10 +168,9 @@ access-condition-own = ما يملكه
 access-condition-own-region = منطقته
 access-condition-own-queues = قوائمه
 access-condition-own-languages = لغاته
-access-condition-own-team = فريقه
 access-condition-with-reason = سبب
 access-condition-four-eyes = أربع أعين
-access-condition-enrolled = عامل
+access-condition-oneself = نفسه
 # Under a role's name. $count (Number) - How many people hold it.
 access-role-people =
     { $count ->
@@ -173,6 +182,7 @@ access-role-people =
        *[other] { $count } شخص
     }
 access-role-change = تغيير هذا الدور
+access-role-limits = تغيير حدوده
 access-role-draft-from = إنشاء دور منه
 access-role-delete = حذف هذا الدور
 access-role-delete-title = هل تريد حذف هذا الدور؟
@@ -218,6 +228,7 @@ access-draft-sum =
        *[other] يتغير { $changes } فعل · قرارات يُسمح بها حديثًا: { $permitted } · تُمنع حديثًا: { $forbidden }
     }
 access-draft-wider = يسمح بأكثر من قبل. يجب أن يوافق مدير ثانٍ، ولا توافق على طلبك.
+access-draft-built-in = الدور المدمج يحتفظ بما يسمح به. يمكن تغيير حدوده.
 access-draft-waits = ينتظر الموافقة
 access-draft-waits-about = سُئل مدير آخر. احفظه مرة أخرى بعد موافقته.
 access-draft-ask = طلب الموافقة
@@ -292,13 +303,13 @@ access-days =
 
 access-fault-name-missing = لا اسم له بعد.
 access-fault-name-taken = يوجد دور بهذا الاسم.
-access-fault-name-too-long = الاسم طويل جدًا.
-access-fault-no-permission = لا يسمح بشيء.
 access-fault-permission-unknown = إحدى الصلاحيات غير معروفة.
 access-fault-base-unknown = الدور الذي بُني عليه لم يعد موجودًا.
-access-fault-duties-conflict = من يمنح الأدوار لا يقرأ المحادثات: مهمتان لا تجتمعان لشخص واحد.
-access-fault-idle-beyond-absolute = سيُقفل بعد موعد انتهائه.
-access-fault-limits = أحد الحدود غير ممكن.
+access-fault-permissions-missing = لا يسمح بشيء.
+access-fault-contact-needed = من يعمل على المحادثات أو يكتب يجب أن يرى وسائل الوصول إلى العملاء.
+access-fault-times = الحدود غير ممكنة: يجب أن يُقفل قبل أن تنتهي الجلسة وخلال يوم.
+access-fault-too-many = توجد أدوار كثيرة جدًا.
+access-fault-built-in = الدور المدمج يحتفظ بما يسمح به، ولا تتغير إلا حدوده.
 access-fault-locks-out = لن يبقى من يحق له تغيير الأدوار.
 access-fault-invalid = لا تقبله السياسات.
 
@@ -306,8 +317,12 @@ access-fault-invalid = لا تقبله السياسات.
 
 permission-read = قراءة المحادثات
 permission-read-about = عرض المحادثات والعملاء والبحث فيها وفتحها.
+permission-contact = رؤية وسائل الوصول إلى العملاء
+permission-contact-about = العناوين وأرقام الهاتف كاملة وأصل الرسالة.
 permission-desk = العمل على المحادثات
 permission-desk-about = الإسناد والتأجيل والإنجاز والوسم والنقل والدمج.
+permission-take-over = التولي عن الزملاء
+permission-take-over-about = تولي ما يملكه غيره ونقله.
 permission-compose = الكتابة إلى العملاء
 permission-compose-about = المسودات والردود والملاحظات والمرفقات.
 permission-unmask = كشف المحجوب
@@ -320,6 +335,8 @@ permission-texts = إدارة النصوص والوسوم
 permission-texts-about = النصوص الجاهزة والوسوم التي يعمل بها الجميع.
 permission-organise = إدارة المؤسسة
 permission-organise-about = قوائم الانتظار والمواقع والفرق وما يسري على الجميع.
+permission-roster = رؤية من يعمل هنا
+permission-roster-about = قائمة الأشخاص بأدوارهم وعواملهم.
 permission-people = رعاية الأشخاص
 permission-people-about = الدعوة والتعديل والإيقاف ومنح الأدوار والبت في إعادة التعيين.
 permission-access = تقرير الصلاحيات
@@ -358,6 +375,7 @@ access-act-merge-customers = دمج عملاء
 access-act-split-customer = فصل عميل
 access-act-edit-customer = تعديل عميل
 access-act-unmask-customer = رؤية عنوان محجوب
+access-act-view-contact = رؤية وسائل الوصول إلى العملاء
 access-act-undo-act = التراجع عن إجراء
 access-act-save-draft = حفظ مسودة
 access-act-discard-draft = تجاهل مسودة
@@ -392,6 +410,7 @@ access-act-carry-out-reset = تنفيذ إعادة تعيين
 access-act-list-roles = عرض الأدوار
 access-act-explain-access = السؤال عن السبب
 access-act-save-role = حفظ دور
+access-act-test-role = تجربة دور
 access-act-delete-role = حذف دور
 access-act-check-vault = فحص خزنة
 access-act-backup-vault = نسخ خزنة احتياطيًّا

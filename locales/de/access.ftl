@@ -44,6 +44,8 @@ access-reason-forbidden =
     }
 # $name (String) - The person's name.
 access-reason-no-role = Keine Rolle von { $name } erlaubt es, und was keine Regel erlaubt, ist verweigert.
+# $name (String) - The person's name.
+access-reason-condition = Die Rollen von { $name } erlauben es nur unter einer Bedingung, die hier nicht erfüllt ist.
 # $name (String) - The person's name. $count (Number) - How many rules forbid it.
 access-reason-neither =
     { $count ->
@@ -67,38 +69,42 @@ access-missing-nothing = Nichts. Es ist erlaubt, wie es ist.
 
 access-missing-step-up = Frischen Code eingeben oder Schlüssel berühren
 access-missing-step-up-how = Durch die Person selbst, in Sekunden. Ein Faktor zählt fünf Minuten.
-access-missing-enrol = Zweiten Faktor einrichten
-access-missing-enrol-how = Durch die Person selbst, in den Einstellungen, mit Telefon oder Sicherheitsschlüssel.
+access-missing-enrolment-needed = Zweiten Faktor einrichten
+access-missing-enrolment-needed-how = Durch die Person selbst, in den Einstellungen, mit Telefon oder Sicherheitsschlüssel.
+access-missing-other-region = Die Region geben, in der es zu Hause ist
 # $region (String) - A region's name.
-access-missing-other-region = Die Region { $region } geben
-# $region (String) - A region's name.
-access-missing-other-region-how = Durch jemanden, der { $region } öffnet; gilt ab dem nächsten Entsperren.
+access-missing-other-region-named = Die Region { $region } geben
+access-missing-other-region-how = Durch jemanden, der sie öffnet; gilt ab dem nächsten Entsperren.
+access-missing-other-queue = Dessen Warteschlange hinzufügen
 # $queue (String) - A queue's name.
-access-missing-other-queue = Die Warteschlange { $queue } hinzufügen
+access-missing-other-queue-named = Die Warteschlange { $queue } hinzufügen
 access-missing-other-queue-how = Durch die Verwaltung, unter „Personen“; oder das Gespräch verschieben.
+access-missing-other-language = Dessen Sprache hinzufügen
 # $language (String) - A language's name.
-access-missing-other-language = Die Sprache { $language } hinzufügen
+access-missing-other-language-named = Die Sprache { $language } hinzufügen
 access-missing-other-language-how = Durch die Verwaltung, unter „Personen“.
+access-missing-owned-by-another = Wer zuständig ist, gibt es ab
 # $owner (String) - The owner's name.
-access-missing-owned-by-another = { $owner } gibt das Gespräch ab
+access-missing-owned-by-another-named = { $owner } gibt das Gespräch ab
 access-missing-owned-by-another-how = Oder leitende Sachbearbeitung oder Teamleitung übernimmt es.
 access-missing-no-role = Eine Rolle geben, die es erlaubt
 access-missing-no-role-how = Durch die Verwaltung: auf Dauer oder nur auf Zeit.
 access-missing-suspended = Die Sperre aufheben
 access-missing-suspended-how = Durch die Verwaltung, unter „Personen“.
-access-missing-invited = Die Einladung annehmen lassen
-access-missing-removed = Die Person neu einladen
 access-missing-four-eyes = Jemand anderes entscheidet
 access-missing-four-eyes-how = Niemand entscheidet über eigene Anträge oder über sich selbst.
-access-missing-reads-only = Die lesende Rolle entziehen
-access-missing-reads-only-how = Wer prüft, ändert nichts, auch nicht durch eine andere Rolle.
-access-missing-with-reason = Den Grund nennen
+access-missing-auditor-writes = Die lesende Rolle entziehen
+access-missing-auditor-writes-how = Wer prüft, ändert nichts, auch nicht durch eine andere Rolle.
+access-missing-closed-region = An einem Computer fragen, der die Region öffnet
+access-missing-closed-region-how = Dieser hat keinen Schlüssel dazu und kann es nicht wissen.
+access-missing-not-applicable = Für diese Handlung etwas anderes wählen
+access-missing-not-applicable-how = An Dingen dieser Art wird sie nicht vorgenommen.
 access-missing-legal-hold = Die Aufbewahrungssperre aufheben lassen
-access-missing-not-own = Die Person tut es selbst
 
 ## What policies say. The id of a policy picks its words.
 
 access-policy-agent-serve = Sachbearbeitung bedient Kunden der eigenen Regionen
+access-policy-agent-own = Sachbearbeitung nimmt, was niemandem oder ihr selbst gehört
 access-policy-senior-agent-serve = Leitende Sachbearbeitung bedient Kunden und pflegt Texte
 access-policy-supervisor-serve = Teamleitung darf alles, was Sachbearbeitung darf
 access-policy-supervisor-run = Teamleitung importiert E-Mails und pflegt Texte
@@ -110,16 +116,20 @@ access-policy-everyone-session = Die eigene Sitzung gehört jeder Person selbst
 access-policy-everyone-organisation = Alle sehen Warteschlangen, Schlagwörter, Textbausteine und Standorte
 access-policy-guard-owner = Ein Gespräch wird den Zuständigen nicht weggenommen
 access-policy-guard-queue = Wer auf Warteschlangen beschränkt ist, sieht keine andere
+access-policy-guard-customer = Ein Kundenprofil sieht, wer eines der Gespräche sehen darf
+access-policy-guard-hold = Was aufbewahrt werden muss, wird nicht vernichtet
+access-policy-guard-enrolment = Ohne den zweiten Faktor, den die Rolle verlangt, ist nichts anderes offen
+access-policy-guard-auditor = Revision ändert nichts
 access-policy-guard-language = Wer auf Sprachen beschränkt ist, sieht keine andere
 access-policy-guard-step-up = Dafür muss ein Faktor jünger als fünf Minuten sein
-access-policy-guard-state = Nur wer aktiv ist, darf etwas tun
-access-policy-guard-reads-only = Revision ändert nichts
 access-policy-guard-four-eyes = Niemand entscheidet über eigene Anträge
 access-policy-residency-home = Was in einer Region zu Hause ist, gehört denen, die sie haben
 # A rule of a role that the organisation made. $role (String) - The role's name.
 access-policy-of-role-permit = { $role } darf das
 # A rule of a role that the organisation made. $role (String) - The role's name.
 access-policy-of-role-forbid = { $role } darf das nie
+# A rule of a role that the organisation made. $role (String) - The role's name.
+access-policy-of-role-own = { $role } darf das mit dem, was niemandem oder ihr selbst gehört
 
 ## The matrix
 
@@ -146,10 +156,9 @@ access-condition-own = eigene
 access-condition-own-region = eigene Region
 access-condition-own-queues = eigene Warteschlangen
 access-condition-own-languages = eigene Sprachen
-access-condition-own-team = eigenes Team
 access-condition-with-reason = Grund
 access-condition-four-eyes = vier Augen
-access-condition-enrolled = Faktor
+access-condition-oneself = sich selbst
 # Under a role's name. $count (Number) - How many people hold it.
 access-role-people =
     { $count ->
@@ -158,6 +167,7 @@ access-role-people =
        *[other] { $count } Personen
     }
 access-role-change = Diese Rolle ändern
+access-role-limits = Grenzen ändern
 access-role-draft-from = Eine Rolle daraus bilden
 access-role-delete = Diese Rolle löschen
 access-role-delete-title = Diese Rolle löschen?
@@ -196,6 +206,7 @@ access-draft-sum =
        *[other] { $changes } Handlungen ändern sich · { $permitted } Entscheidungen neu erlaubt · { $forbidden } neu verboten
     }
 access-draft-wider = Sie erlaubt mehr als zuvor. Eine zweite Person der Verwaltung muss zustimmen; den eigenen Antrag kann niemand freigeben.
+access-draft-built-in = Eine eingebaute Rolle behält, was sie erlaubt. Ihre Grenzen lassen sich ändern.
 access-draft-waits = Wartet auf Freigabe
 access-draft-waits-about = Eine andere Person der Verwaltung wurde gefragt. Speichern Sie erneut, sobald sie zugestimmt hat.
 access-draft-ask = Freigabe beantragen
@@ -255,13 +266,13 @@ access-days =
 
 access-fault-name-missing = Es fehlt noch ein Name.
 access-fault-name-taken = Eine Rolle dieses Namens gibt es schon.
-access-fault-name-too-long = Der Name ist zu lang.
-access-fault-no-permission = Sie erlaubt nichts.
 access-fault-permission-unknown = Eines der Rechte ist nicht bekannt.
 access-fault-base-unknown = Die Rolle, auf der sie beruht, gibt es nicht mehr.
-access-fault-duties-conflict = Wer Rollen vergibt, liest keine Gespräche: zwei Pflichten, die nicht in eine Hand gehören.
-access-fault-idle-beyond-absolute = Sie würde sich später sperren, als sie endet.
-access-fault-limits = Eine der Grenzen ist nicht möglich.
+access-fault-permissions-missing = Sie erlaubt nichts.
+access-fault-contact-needed = Wer Gespräche bearbeitet oder schreibt, muss sehen, wie Kunden zu erreichen sind.
+access-fault-times = Die Grenzen sind nicht möglich: Sie muss sich sperren, bevor sie endet, innerhalb eines Tages.
+access-fault-too-many = Es gibt schon zu viele Rollen.
+access-fault-built-in = Eine eingebaute Rolle behält, was sie erlaubt; nur ihre Grenzen ändern sich.
 access-fault-locks-out = Niemand bliebe übrig, der Rollen ändern darf.
 access-fault-invalid = Das Regelwerk nimmt sie nicht an.
 
@@ -269,8 +280,12 @@ access-fault-invalid = Das Regelwerk nimmt sie nicht an.
 
 permission-read = Gespräche lesen
 permission-read-about = Listet, sucht und öffnet Gespräche und Kundenprofile.
+permission-contact = Kontaktdaten sehen
+permission-contact-about = Adressen und Telefonnummern vollständig, und Nachrichten im Original.
 permission-desk = Gespräche bearbeiten
 permission-desk-about = Weist zu, stellt zurück, erledigt, verschlagwortet, verschiebt, führt zusammen.
+permission-take-over = Von anderen übernehmen
+permission-take-over-about = Übernimmt und verschiebt, was anderen gehört.
 permission-compose = Kunden schreiben
 permission-compose-about = Entwürfe, Antworten, Notizen und Anhänge.
 permission-unmask = Verdecktes sehen
@@ -283,6 +298,8 @@ permission-texts = Texte und Schlagwörter pflegen
 permission-texts-about = Textbausteine und Schlagwörter, mit denen alle arbeiten.
 permission-organise = Organisation führen
 permission-organise-about = Warteschlangen, Standorte, Teams und was für alle gilt.
+permission-roster = Sehen, wer hier arbeitet
+permission-roster-about = Die Personenliste mit Rollen und Faktoren.
 permission-people = Personen betreuen
 permission-people-about = Lädt ein, ändert, sperrt; gibt Rollen; entscheidet über Zurücksetzungen.
 permission-access = Über Rechte entscheiden
@@ -321,6 +338,7 @@ access-act-merge-customers = Kundenprofile zusammenführen
 access-act-split-customer = Kundenprofil teilen
 access-act-edit-customer = Kundenprofil bearbeiten
 access-act-unmask-customer = verdeckte Adresse sehen
+access-act-view-contact = Kontaktdaten sehen
 access-act-undo-act = Handlung rückgängig machen
 access-act-save-draft = Entwurf speichern
 access-act-discard-draft = Entwurf verwerfen
@@ -355,6 +373,7 @@ access-act-carry-out-reset = Zurücksetzung ausführen
 access-act-list-roles = Rollen auflisten
 access-act-explain-access = nach dem Warum fragen
 access-act-save-role = Rolle speichern
+access-act-test-role = Rolle erproben
 access-act-delete-role = Rolle löschen
 access-act-check-vault = Tresor prüfen
 access-act-backup-vault = Tresor sichern

@@ -44,6 +44,8 @@ access-reason-forbidden =
     }
 # $name (String) - The person's name.
 access-reason-no-role = No role of { $name } allows it, and what no rule permits is denied.
+# $name (String) - The person's name.
+access-reason-condition = The roles of { $name } allow it only under a condition that does not hold here.
 # $name (String) - The person's name. $count (Number) - How many rules forbid it.
 access-reason-neither =
     { $count ->
@@ -67,38 +69,42 @@ access-missing-nothing = Nothing. It is allowed as it is.
 
 access-missing-step-up = Enter a fresh code or touch the key
 access-missing-step-up-how = By the person, in seconds. A factor counts for five minutes.
-access-missing-enrol = Set up a second factor
-access-missing-enrol-how = By the person, in the settings, with a telephone or a security key.
+access-missing-enrolment-needed = Set up a second factor
+access-missing-enrolment-needed-how = By the person, in the settings, with a telephone or a security key.
+access-missing-other-region = Give the region it is at home in
 # $region (String) - A region's name.
-access-missing-other-region = Give the region { $region }
-# $region (String) - A region's name.
-access-missing-other-region-how = By somebody who opens { $region }; it holds from the next unlock.
+access-missing-other-region-named = Give the region { $region }
+access-missing-other-region-how = By somebody who opens it; it holds from the next unlock.
+access-missing-other-queue = Add its queue
 # $queue (String) - A queue's name.
-access-missing-other-queue = Add the queue { $queue }
+access-missing-other-queue-named = Add the queue { $queue }
 access-missing-other-queue-how = By an administrator, under People; or move the conversation.
+access-missing-other-language = Add its language
 # $language (String) - A language's name.
-access-missing-other-language = Add the language { $language }
+access-missing-other-language-named = Add the language { $language }
 access-missing-other-language-how = By an administrator, under People.
+access-missing-owned-by-another = Let its owner give it up
 # $owner (String) - The owner's name.
-access-missing-owned-by-another = Let { $owner } give the conversation up
+access-missing-owned-by-another-named = Let { $owner } give the conversation up
 access-missing-owned-by-another-how = Or a senior agent or supervisor takes it over.
 access-missing-no-role = Give a role that allows it
 access-missing-no-role-how = By an administrator: for good, or only for a time.
 access-missing-suspended = Lift the suspension
 access-missing-suspended-how = By an administrator, under People.
-access-missing-invited = Let them take the invitation up
-access-missing-removed = Invite the person anew
 access-missing-four-eyes = Let somebody else decide
 access-missing-four-eyes-how = Nobody decides what they asked for, or what is about them.
-access-missing-reads-only = Take the reading role away
-access-missing-reads-only-how = Whoever audits changes nothing, by no other role either.
-access-missing-with-reason = Say why
+access-missing-auditor-writes = Take the reading role away
+access-missing-auditor-writes-how = Whoever audits changes nothing, by no other role either.
+access-missing-closed-region = Ask on a computer that opens the region
+access-missing-closed-region-how = This one holds no key of it, so it cannot tell.
+access-missing-not-applicable = Choose something else for this act
+access-missing-not-applicable-how = It is not done to things of this kind.
 access-missing-legal-hold = Have the hold lifted
-access-missing-not-own = Let the person do it themselves
 
 ## What policies say. The id of a policy picks its words.
 
 access-policy-agent-serve = Agents serve customers in their regions
+access-policy-agent-own = Agents take what is nobody’s or their own
 access-policy-senior-agent-serve = Senior agents serve customers and keep the texts
 access-policy-supervisor-serve = Supervisors may all that agents may
 access-policy-supervisor-run = Supervisors take mail in and keep the texts
@@ -110,16 +116,20 @@ access-policy-everyone-session = Everybody’s session is their own
 access-policy-everyone-organisation = Everybody sees queues, labels, scripts and sites
 access-policy-guard-owner = A conversation is not taken from its owner
 access-policy-guard-queue = Whoever is held to some queues sees no other
+access-policy-guard-customer = A customer is for whom one of their conversations is for
+access-policy-guard-hold = What is under a legal hold is not destroyed
+access-policy-guard-enrolment = Without the second factor that the role asks for, nothing else is open
+access-policy-guard-auditor = Auditors change nothing
 access-policy-guard-language = Whoever is held to some languages sees no other
 access-policy-guard-step-up = This needs a factor shown within five minutes
-access-policy-guard-state = Only who is active may do anything
-access-policy-guard-reads-only = Auditors change nothing
 access-policy-guard-four-eyes = Nobody decides their own request
 access-policy-residency-home = What is at home in a region is for who was given it
 # A rule of a role that the organisation made. $role (String) - The role's name.
 access-policy-of-role-permit = { $role } may do this
 # A rule of a role that the organisation made. $role (String) - The role's name.
 access-policy-of-role-forbid = { $role } may never do this
+# A rule of a role that the organisation made. $role (String) - The role's name.
+access-policy-of-role-own = { $role } may do this with what is nobody’s or their own
 
 ## The matrix
 
@@ -146,10 +156,9 @@ access-condition-own = own
 access-condition-own-region = own region
 access-condition-own-queues = own queues
 access-condition-own-languages = own languages
-access-condition-own-team = own team
 access-condition-with-reason = reason
 access-condition-four-eyes = four eyes
-access-condition-enrolled = factor
+access-condition-oneself = oneself
 # Under a role's name. $count (Number) - How many people hold it.
 access-role-people =
     { $count ->
@@ -158,6 +167,7 @@ access-role-people =
        *[other] { $count } people
     }
 access-role-change = Change this role
+access-role-limits = Change its limits
 access-role-draft-from = Make a role from it
 access-role-delete = Delete this role
 access-role-delete-title = Delete this role?
@@ -196,6 +206,7 @@ access-draft-sum =
        *[other] { $changes } acts change · { $permitted } decisions newly permitted · { $forbidden } newly forbidden
     }
 access-draft-wider = It allows more than before. A second administrator must approve it; you cannot approve your own.
+access-draft-built-in = A built-in role keeps what it permits. Its limits can be changed.
 access-draft-waits = It waits for approval
 access-draft-waits-about = Another administrator was asked. Once they approve, save it again.
 access-draft-ask = Ask for approval
@@ -255,13 +266,13 @@ access-days =
 
 access-fault-name-missing = It has no name yet.
 access-fault-name-taken = There is a role of this name already.
-access-fault-name-too-long = The name is too long.
-access-fault-no-permission = It permits nothing.
 access-fault-permission-unknown = One of the permissions is not known.
 access-fault-base-unknown = The role that it is based on is gone.
-access-fault-duties-conflict = Who gives roles reads no conversations: two duties that one person must not have.
-access-fault-idle-beyond-absolute = It would lock later than it ends.
-access-fault-limits = One of the limits is not possible.
+access-fault-permissions-missing = It permits nothing.
+access-fault-contact-needed = Whoever works at the desk or writes must see how customers are reached.
+access-fault-times = The limits are not possible: it must lock before it ends, within a day.
+access-fault-too-many = There are too many roles already.
+access-fault-built-in = A built-in role keeps what it permits; only its limits change.
 access-fault-locks-out = Nobody would be left who may change roles.
 access-fault-invalid = The policies do not accept it.
 
@@ -269,8 +280,12 @@ access-fault-invalid = The policies do not accept it.
 
 permission-read = Read conversations
 permission-read-about = Lists, searches and opens conversations and customers.
+permission-contact = See how customers are reached
+permission-contact-about = Addresses and telephone numbers in full, and a message’s source.
 permission-desk = Work at the desk
 permission-desk-about = Assigns, snoozes, resolves, labels, moves and merges.
+permission-take-over = Take over from colleagues
+permission-take-over-about = Takes and moves what belongs to others.
 permission-compose = Write to customers
 permission-compose-about = Drafts, replies, notes and attachments.
 permission-unmask = See masked fields
@@ -283,6 +298,8 @@ permission-texts = Keep texts and labels
 permission-texts-about = Scripts and labels that everybody works with.
 permission-organise = Run the organisation
 permission-organise-about = Queues, sites, teams and what holds for all.
+permission-roster = See who works here
+permission-roster-about = The list of people with roles and factors.
 permission-people = Look after people
 permission-people-about = Invites, changes, suspends; gives roles; approves resets.
 permission-access = Decide who may what
@@ -321,6 +338,7 @@ access-act-merge-customers = merge customers
 access-act-split-customer = split a customer
 access-act-edit-customer = edit a customer
 access-act-unmask-customer = see a masked address
+access-act-view-contact = see how customers are reached
 access-act-undo-act = undo an act
 access-act-save-draft = save a draft
 access-act-discard-draft = discard a draft
@@ -355,6 +373,7 @@ access-act-carry-out-reset = carry out a reset
 access-act-list-roles = list roles
 access-act-explain-access = ask why
 access-act-save-role = save a role
+access-act-test-role = try a role
 access-act-delete-role = delete a role
 access-act-check-vault = check a vault
 access-act-backup-vault = back up a vault

@@ -42,6 +42,8 @@ access-reason-forbidden =
     }
 # $name (String) - The person's name.
 access-reason-no-role = { $name } さんのどの役割も許可していません。規則が許可しないものは拒否されます。
+# $name (String) - The person's name.
+access-reason-condition = { $name } さんの役割は、ここでは満たされていない条件のもとでのみ許可しています。
 # $name (String) - The person's name. $count (Number) - How many rules forbid it.
 access-reason-neither =
     { $count ->
@@ -64,38 +66,42 @@ access-missing-nothing = ありません。このままで許可されていま�
 
 access-missing-step-up = 新しいコードを入力するか、キーに触れる
 access-missing-step-up-how = 本人が数秒で行えます。要素は 5 分間有効です。
-access-missing-enrol = 第二要素を登録する
-access-missing-enrol-how = 本人が設定画面で、電話またはセキュリティキーを使って行います。
+access-missing-enrolment-needed = 第二要素を登録する
+access-missing-enrolment-needed-how = 本人が設定画面で、電話またはセキュリティキーを使って行います。
+access-missing-other-region = 対象の地域を付与する
 # $region (String) - A region's name.
-access-missing-other-region = 地域「{ $region }」を付与する
-# $region (String) - A region's name.
-access-missing-other-region-how = { $region } を開ける人が付与し、次のロック解除から有効になります。
+access-missing-other-region-named = 地域「{ $region }」を付与する
+access-missing-other-region-how = その地域を開ける人が付与し、次のロック解除から有効になります。
+access-missing-other-queue = 対象のキューを追加する
 # $queue (String) - A queue's name.
-access-missing-other-queue = キュー「{ $queue }」を追加する
+access-missing-other-queue-named = キュー「{ $queue }」を追加する
 access-missing-other-queue-how = 管理者が「メンバー」で行います。会話を移動することもできます。
+access-missing-other-language = 対象の言語を追加する
 # $language (String) - A language's name.
-access-missing-other-language = 言語「{ $language }」を追加する
+access-missing-other-language-named = 言語「{ $language }」を追加する
 access-missing-other-language-how = 管理者が「メンバー」で行います。
+access-missing-owned-by-another = 所有者が手放す
 # $owner (String) - The owner's name.
-access-missing-owned-by-another = { $owner } さんが会話を手放す
+access-missing-owned-by-another-named = { $owner } さんが会話を手放す
 access-missing-owned-by-another-how = または、上級担当者かスーパーバイザーが引き取ります。
 access-missing-no-role = 許可する役割を付与する
 access-missing-no-role-how = 管理者が、恒久的に、または期限付きで付与します。
 access-missing-suspended = 利用停止を解除する
 access-missing-suspended-how = 管理者が「メンバー」で行います。
-access-missing-invited = 招待を受けてもらう
-access-missing-removed = 改めて招待する
 access-missing-four-eyes = 別の人が決定する
 access-missing-four-eyes-how = 自分の申請や自分に関する申請は、誰も決定できません。
-access-missing-reads-only = 閲覧専用の役割を外す
-access-missing-reads-only-how = 監査する人は、ほかの役割によっても何も変更できません。
-access-missing-with-reason = 理由を述べる
+access-missing-auditor-writes = 閲覧専用の役割を外す
+access-missing-auditor-writes-how = 監査する人は、ほかの役割によっても何も変更できません。
+access-missing-closed-region = その地域を開けるコンピューターで照会する
+access-missing-closed-region-how = このコンピューターには鍵がないため、判定できません。
+access-missing-not-applicable = この操作には別の対象を選ぶ
+access-missing-not-applicable-how = この種の対象に対して行う操作ではありません。
 access-missing-legal-hold = 保全措置を解除してもらう
-access-missing-not-own = 本人が行う
 
 ## What policies say. The id of a policy picks its words.
 
 access-policy-agent-serve = 担当者は自分の地域のお客様に対応する
+access-policy-agent-own = 担当者は、誰のものでもない会話か自分の会話を扱う
 access-policy-senior-agent-serve = 上級担当者はお客様に対応し、文面を管理する
 access-policy-supervisor-serve = スーパーバイザーは担当者にできることをすべて行える
 access-policy-supervisor-run = スーパーバイザーはメールを取り込み、文面を管理する
@@ -107,16 +113,20 @@ access-policy-everyone-session = 自分のセッションは本人のもの
 access-policy-everyone-organisation = キュー、ラベル、定型文、拠点は全員が閲覧できる
 access-policy-guard-owner = 会話を担当者から取り上げない
 access-policy-guard-queue = キューを限定された人は、ほかのキューを閲覧できない
+access-policy-guard-customer = お客様の情報は、その会話を閲覧できる人のもの
+access-policy-guard-hold = 保全措置の対象は破棄しない
+access-policy-guard-enrolment = 役割が求める第二要素がなければ、ほかに何も開けない
+access-policy-guard-auditor = 監査人は何も変更しない
 access-policy-guard-language = 言語を限定された人は、ほかの言語を閲覧できない
 access-policy-guard-step-up = 5 分以内に示した要素が必要
-access-policy-guard-state = 有効な人だけが操作できる
-access-policy-guard-reads-only = 監査人は何も変更しない
 access-policy-guard-four-eyes = 自分の申請は自分で決定できない
 access-policy-residency-home = 地域のデータは、その地域を付与された人のもの
 # A rule of a role that the organisation made. $role (String) - The role's name.
 access-policy-of-role-permit = 「{ $role }」はこれを行える
 # A rule of a role that the organisation made. $role (String) - The role's name.
 access-policy-of-role-forbid = 「{ $role }」はこれを決して行えない
+# A rule of a role that the organisation made. $role (String) - The role's name.
+access-policy-of-role-own = 「{ $role }」は、誰のものでもないか自分のものに対して行える
 
 ## The matrix
 
@@ -143,10 +153,9 @@ access-condition-own = 自分の分
 access-condition-own-region = 自地域
 access-condition-own-queues = 自分のキュー
 access-condition-own-languages = 自分の言語
-access-condition-own-team = 自チーム
 access-condition-with-reason = 理由
 access-condition-four-eyes = 二人承認
-access-condition-enrolled = 要素
+access-condition-oneself = 本人
 # Under a role's name. $count (Number) - How many people hold it.
 access-role-people =
     { $count ->
@@ -154,6 +163,7 @@ access-role-people =
        *[other] { $count } 人
     }
 access-role-change = この役割を変更
+access-role-limits = 制限を変更
 access-role-draft-from = これを基に役割を作成
 access-role-delete = この役割を削除
 access-role-delete-title = この役割を削除しますか?
@@ -190,6 +200,7 @@ access-draft-sum =
        *[other] { $changes } 操作が変化・{ $permitted } 件が新たに許可・{ $forbidden } 件が新たに禁止
     }
 access-draft-wider = これまでより多くを許可します。別の管理者の承認が必要で、自分では承認できません。
+access-draft-built-in = 組み込みの役割の許可内容は変わりません。制限は変更できます。
 access-draft-waits = 承認待ちです
 access-draft-waits-about = 別の管理者に依頼しました。承認されたら、もう一度保存してください。
 access-draft-ask = 承認を申請
@@ -245,13 +256,13 @@ access-days =
 
 access-fault-name-missing = 名前がまだありません。
 access-fault-name-taken = 同じ名前の役割がすでにあります。
-access-fault-name-too-long = 名前が長すぎます。
-access-fault-no-permission = 何も許可していません。
 access-fault-permission-unknown = 不明な権限が含まれています。
 access-fault-base-unknown = 基になる役割がなくなっています。
-access-fault-duties-conflict = 役割を付与する人は会話を閲覧できません。一人が兼ねてはならない職務です。
-access-fault-idle-beyond-absolute = ロックが終了より後になってしまいます。
-access-fault-limits = 設定できない制限があります。
+access-fault-permissions-missing = 何も許可していません。
+access-fault-contact-needed = 会話を処理する人や返信する人には、お客様の連絡先の閲覧が必要です。
+access-fault-times = 制限が正しくありません。1 日以内に、終了より前にロックする必要があります。
+access-fault-too-many = 役割が多すぎます。
+access-fault-built-in = 組み込みの役割の許可内容は変えられません。変えられるのは制限だけです。
 access-fault-locks-out = 役割を変更できる人がいなくなります。
 access-fault-invalid = ポリシーがこの役割を受け付けません。
 
@@ -259,8 +270,12 @@ access-fault-invalid = ポリシーがこの役割を受け付けません。
 
 permission-read = 会話の閲覧
 permission-read-about = 会話とお客様の一覧、検索、閲覧。
+permission-contact = 連絡先の閲覧
+permission-contact-about = アドレスと電話番号の全体、メッセージの原文。
 permission-desk = 会話の処理
 permission-desk-about = 割り当て、スヌーズ、解決、ラベル、移動、統合。
+permission-take-over = 同僚からの引き取り
+permission-take-over-about = ほかの人の会話の引き取りと移動。
 permission-compose = お客様への返信
 permission-compose-about = 下書き、返信、メモ、添付ファイル。
 permission-unmask = 伏せられた項目の表示
@@ -273,6 +288,8 @@ permission-texts = 文面とラベルの管理
 permission-texts-about = 全員が使う定型文とラベル。
 permission-organise = 組織の管理
 permission-organise-about = キュー、拠点、チーム、全体の設定。
+permission-roster = メンバー一覧の閲覧
+permission-roster-about = 役割と要素を含むメンバーの一覧。
 permission-people = メンバーの管理
 permission-people-about = 招待、変更、利用停止、役割の付与、再設定の承認。
 permission-access = 権限の決定
@@ -311,6 +328,7 @@ access-act-merge-customers = お客様の統合
 access-act-split-customer = お客様の分割
 access-act-edit-customer = お客様情報の編集
 access-act-unmask-customer = 伏せられたアドレスの表示
+access-act-view-contact = 連絡先の閲覧
 access-act-undo-act = 操作の取り消し
 access-act-save-draft = 下書きの保存
 access-act-discard-draft = 下書きの破棄
@@ -345,6 +363,7 @@ access-act-carry-out-reset = 再設定の実行
 access-act-list-roles = 役割の一覧表示
 access-act-explain-access = 可否の理由の照会
 access-act-save-role = 役割の保存
+access-act-test-role = 役割の試行
 access-act-delete-role = 役割の削除
 access-act-check-vault = 保管庫の検査
 access-act-backup-vault = 保管庫のバックアップ

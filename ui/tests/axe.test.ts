@@ -77,8 +77,11 @@ const SCREENS: Record<string, Screen> = {
   },
   approvals: { address: `?state=open&${NOW}#/approvals`, shows: '[data-testid=approval]' },
   'a masked address': {
-    address: `?state=open&${NOW}#/workspace`, shows: '[data-testid=conversation-row]',
+    address: `?state=open&as=%E7%94%B0&${NOW}#/workspace`, shows: '[data-testid=frame]',
     act: async (page) => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('3');
+      await page.waitForSelector('[data-testid=conversation-row]');
       await page.locator('[data-testid=conversation-row]').nth(1).click();
       await page.click('[data-testid=customer-unmask]');
       await page.waitForSelector('[data-testid=customer-unmask-why]');

@@ -21,6 +21,8 @@ export interface FakeOptions {
   /** The state of the home region's vault. */
   vault?: VaultState;
   low_disk?: boolean;
+  /** Initials of who sits at the desk; the first of the people where nobody has them. */
+  as?: string | null;
   /** Every answer takes so long. */
   slow_ms?: number;
   /** Commands that fail: name to code. */
@@ -44,6 +46,7 @@ export function optionsOf(search: string): FakeOptions {
     keystore: KEYSTORES.find((one) => one === asked.get('keystore')) ?? 'ready',
     vault: VAULTS.find((one) => one === asked.get('vault')) ?? 'whole',
     low_disk: asked.has('low-disk'),
+    as: asked.get('as'),
     slow_ms: Number(asked.get('slow') ?? 0),
     fail: Object.fromEntries(asked.getAll('fail').map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? 'internal'])),
   };

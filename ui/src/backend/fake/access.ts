@@ -1,7 +1,7 @@
 import { now } from '../clock';
 import type { Cell, CellCount, Deciding, DraftReport, Missing, PersonView, RoleDraft, RoleView, WhyView } from '../wire';
 import type { Door } from './door';
-import { ACTS, cellOf, cellOfDraft, heldRoles, isHarmless, overOwners, OWNERS_ACTS, PERMISSIONS, readsOnly, STEP_UP_ACTS } from './roles';
+import { ACTS, cellOf, cellOfDraft, heldRoles, isHarmless, PERMISSIONS, readsOnly, STEP_UP_ACTS } from './roles';
 import { refusal, type World } from './world';
 
 const POLICY_SET = '9f3cb1f0c2d4e7a16b5c8d90a2e4f613c7b8d5e6f9a1027384b5c6d7e8f9a1e7';
@@ -27,10 +27,10 @@ export function access(world: World): Pick<Door, 'list_roles' | 'role_matrix' | 
     },
     explain_access: ({ person, action, resource }) => why(world, world.person(person), action, resource),
     unmask_customer: ({ customer, reason }) => {
-      const found = world.unmasked.get(customer);
+      const found = world.customers.get(customer);
       if (!found) throw refusal('no-such', 'user', { what: 'customer' });
       if (reason.trim() === '') throw refusal('reason-missing', 'user');
-      return { values: found, until: new Date(now() + 60_000).toISOString() };
+      return { values: found.addresses, until: new Date(now() + 60_000).toISOString() };
     },
   };
 }
@@ -78,12 +78,17 @@ function faults(world: World, draft: RoleDraft): string[] {
   const taken = world.roles.some((one) => one.role !== draft.role && one.name?.toLowerCase() === name);
   const lastKeeper = draft.role !== null && !draft.permissions.includes('access')
     && !world.people.some((one) => one.state === 'active' && one.roles.some((role) => role !== draft.role && roleOf(world, role).permissions.includes('access')));
+  const writes = ['desk', 'take-over', 'compose', 'export'].some((one) => draft.permissions.includes(one));
+  const known = draft.role === null ? undefined : roleOf(world, draft.role);
+  if (known?.built_in) return draft.permissions.join() === known.permissions.join() ? times(draft) : ['built-in'];
   return [
-    ...(name === '' ? ['name-missing'] : []), ...(taken ? ['name-taken'] : []), ...(draft.permissions.length === 0 ? ['no-permission'] : []),
-    ...(draft.permissions.includes('read') && draft.permissions.includes('access') ? ['duties-conflict'] : []),
-    ...(draft.idle_min > draft.absolute_min ? ['idle-beyond-absolute'] : []), ...(lastKeeper ? ['locks-out'] : []),
+    ...(name === '' ? ['name-missing'] : []), ...(taken ? ['name-taken'] : []), ...(roleOf(world, draft.based_on).built_in ? [] : ['base-unknown']),
+    ...(draft.permissions.length === 0 ? ['permissions-missing'] : []), ...(writes && !draft.permissions.includes('contact') ? ['contact-needed'] : []), ...times(draft),
+    ...(lastKeeper ? ['locks-out'] : []),
   ];
 }
+
+const times = (draft: RoleDraft) => (draft.idle_min > draft.absolute_min || draft.absolute_min > 1_440 ? ['times'] : []);
 
 function save(world: World, draft: RoleDraft): RoleView {
   const report = test(world, draft);
@@ -94,9 +99,11 @@ function save(world: World, draft: RoleDraft): RoleView {
     throw refusal('role-needs-approval', 'user');
   }
   const known = world.roles.find((one) => one.role === role);
+  const { idle_min, absolute_min, factor_from, grace_days } = draft;
+  if (known?.built_in) return Object.assign(known, { idle_min, absolute_min, factor_from, grace_days });
   const made: RoleView = {
-    role, name: draft.name.trim(), built_in: false, based_on: draft.based_on, permissions: draft.permissions, idle_min: draft.idle_min, absolute_min: draft.absolute_min,
-    factor_from: draft.factor_from, grace_days: draft.grace_days, needs_end: known?.needs_end ?? false, people: 0,
+    role, name: draft.name.trim(), built_in: false, based_on: draft.based_on, permissions: draft.permissions, idle_min, absolute_min, factor_from, grace_days,
+    needs_end: known?.needs_end ?? false, people: 0,
   };
   if (known) Object.assign(known, made);
   else world.roles.push(made);
@@ -114,41 +121,44 @@ function thing(world: World, resource: string): { region: string | null; queue: 
 
 function why(world: World, person: PersonView, action: string, resource: string): WhyView {
   const held = heldRoles(person);
-  const permits = held.filter((role) => PLAIN.has(cellOf(world.roles, role, action).verdict));
+  const allowed = held.filter((role) => PLAIN.has(cellOf(world.roles, role, action).verdict));
   const { region, queue, owner } = thing(world, resource);
+  const isOthers = owner !== null && owner !== person.id;
+  // Some permit only with what is nobody's or their own.
+  const permits = allowed.filter((role) => !(isOthers && cellOf(world.roles, role, action).conditions.includes('own')));
   const forbids: [policy: string, missing: Missing][] = [];
   const forbid = (policy: string, code: string, args: Record<string, string> = {}) => forbids.push([policy, { code, args }]);
-  if (person.state !== 'active') forbid('guard.state', person.state === 'invited' ? 'enrol' : 'suspended');
-  if (held.some((role) => readsOnly(world.roles, role)) && !isHarmless(action)) forbid('guard.reads-only', 'reads-only');
+  if (person.state !== 'active') forbid('guard.state', 'suspended');
+  if (held.some((role) => readsOnly(world.roles, role)) && !isHarmless(action)) forbid('guard.auditor', 'auditor-writes');
   if (region !== null && !person.regions.includes(region)) forbid('residency.home', 'other-region', { region });
   if (queue !== null && person.queues !== null && !person.queues.includes(queue) && owner !== person.id) {
     forbid('guard.queue', 'other-queue', { queue: world.organisation.queues.find(({ id }) => id === queue)?.name ?? queue });
   }
-  if (OWNERS_ACTS.has(action) && owner !== null && owner !== person.id && !held.some((role) => overOwners(world.roles, role))) {
-    forbid('guard.owner', 'owned-by-another', { owner: world.people.find(({ id }) => id === owner)?.name ?? '' });
-  }
   if (STEP_UP_ACTS.has(action) && (person.factor_at === null || now() - Date.parse(person.factor_at) > FRESH_MS)) {
-    forbid('guard.step-up', person.factors.length === 0 ? 'enrol' : 'step-up');
+    forbid(person.factors.length === 0 ? 'guard.enrolment' : 'guard.step-up', person.factors.length === 0 ? 'enrolment-needed' : 'step-up');
   }
   if (action === 'decide-approval' && resource === person.id) forbid('guard.four-eyes', 'four-eyes');
   const deciding: Deciding[] = [
-    ...forbids.map(([policy, { code }]) => ({ policy, effect: 'forbid' as const, reason: code })),
+    ...forbids.filter(([policy]) => policy !== 'guard.state').map(([policy, { code }]) => ({ policy, effect: 'forbid' as const, reason: code })),
     ...permits.map((role) => ({ policy: policyOf(world, role, action), effect: 'permit' as const, reason: null })),
   ];
-  const missing = [...(permits.length === 0 ? [{ code: 'no-role', args: {} }] : []), ...forbids.map(([, one]) => one)];
+  const others = { code: 'owned-by-another', args: { owner: world.people.find(({ id }) => id === owner)?.name ?? '' } };
+  const missing: Missing[] = [...(allowed.length === 0 ? [{ code: 'no-role', args: {} }] : permits.length === 0 ? [others] : []), ...forbids.map(([, one]) => one)];
   world.asked += 1;
   return {
-    permitted: permits.length > 0 && forbids.length === 0, role_permits: permits.length > 0, deciding, missing, policy_set: POLICY_SET, record: String(world.asked),
+    permitted: permits.length > 0 && forbids.length === 0, role_permits: allowed.length > 0, deciding, missing, policy_set: POLICY_SET, record: String(world.asked),
     micros: 9 + 2 * deciding.length + held.length * 4,
   };
 }
 
-const SERVE = new Set(['read', 'desk', 'compose', 'export', 'unmask']);
+const SERVE = new Set(['read', 'contact', 'desk', 'take-over', 'compose', 'export']);
 
 /** The policy by which a role permits an act: the built-in ones have names of their own. */
 function policyOf(world: World, role: string, action: string): string {
   const permission = PERMISSIONS.find(({ actions }) => actions.includes(action))?.permission ?? '';
-  if (!roleOf(world, role).built_in) return `${role}.${permission}`;
+  const isOwn = cellOf(world.roles, role, action).conditions.includes('own');
+  if (!roleOf(world, role).built_in) return `role.${role}${isOwn ? '.own' : ''}`;
+  if (isOwn) return `${role}.own`;
   if (role === 'qa') return 'qa.read';
   if (role === 'compliance' || role === 'auditor') return `${role}.review`;
   return SERVE.has(permission) || role === 'senior-agent' ? `${role}.serve` : `${role}.run`;

@@ -1,12 +1,14 @@
 import { now } from '../clock';
 import type {
-  AddressView, AppStatus, Commands, ConversationRow, ConversationView, CustomerView, ListConversations, OutboxView, SearchHit, UndoView,
+  AppStatus, Commands, ConversationRow, ConversationView, CustomerView, ListConversations, OutboxView, SearchHit, UndoView,
 } from '../wire';
 import { access } from './access';
 import { directory } from './directory';
 import { homed, personal } from './ids';
 import { entriesOf, type Held } from './mailbox';
+import { mask, maskCustomer, maskEntries } from './masking';
 import { makeSites } from './organisation';
+import { seesContact } from './roles';
 import { refusal, type World } from './world';
 
 /** One answer for every command: a command without one does not compile. */
@@ -168,13 +170,9 @@ function view(world: World, held: Held): ConversationView {
   const { row, story } = held;
   const customer = world.customers.get(row.customer);
   if (!customer) throw refusal('no-such', 'user');
-  const masked = new Map(world.unmasked.get(row.customer)?.map((address, index) => [address, customer.addresses[index] ?? address]));
-  const seen = (one: AddressView): AddressView => ({ ...one, address: masked.get(one.address) ?? one.address });
-  const shown = masked.size === 0 ? entries : entries.map((one) => (
-    one.type === 'message' ? { ...one, from: seen(one.from), to: one.to.map(seen), cc: one.cc.map(seen) } : one
-  ));
+  const isMasked = !seesContact(world.roles, world.me);
   return {
-    ...row, customer_view: customer, entries: shown, draft: world.drafts.get(row.id) ?? null, reply_to: [{ name: story.name, address: story.address }], reply_cc: [],
+    ...row, customer_view: isMasked ? maskCustomer(customer) : customer, entries: isMasked ? maskEntries(entries, customer) : entries, draft: world.drafts.get(row.id) ?? null, reply_to: [{ name: story.name, address: isMasked ? mask(story.address) : story.address }], reply_cc: [],
   };
 }
 
@@ -203,7 +201,7 @@ function reading(world: World): Part<
     open_customer: ({ customer }) => {
       const found = world.customers.get(customer);
       if (!found) throw refusal('no-such', 'user');
-      return found;
+      return seesContact(world.roles, world.me) ? found : maskCustomer(found);
     },
     search_messages: ({ query, limit }) => {
       world.session();

@@ -4,4 +4,8 @@ import type { PersonId } from "./PersonId";
 /**
  * Somebody whom an import invited.
  */
-export type ScimInvited = { person: PersonId, name: string, invitation: string, };
+export type ScimInvited = { 
+/**
+ * None in a dry run.
+ */
+person: PersonId | null, name: string, invitation: string, };

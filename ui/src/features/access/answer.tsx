@@ -39,7 +39,8 @@ export function Answer({ session, why, name }: { session: SessionView; why: WhyV
 /** How somebody may or may not, said so that the rest can be skipped. */
 function reasonOf(why: WhyView): string {
   if (why.permitted) return 'permitted';
-  return why.role_permits ? 'forbidden' : why.missing.some(({ code }) => code === 'no-role') && why.missing.length > 1 ? 'neither' : 'no-role';
+  if (why.role_permits) return why.deciding.some(({ effect }) => effect === 'forbid') ? 'forbidden' : 'condition';
+  return why.deciding.some(({ effect }) => effect === 'forbid') ? 'neither' : 'no-role';
 }
 
 function Verdict({ why, name }: { why: WhyView; name: string }) {

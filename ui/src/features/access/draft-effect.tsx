@@ -1,4 +1,4 @@
-import type { CellCount, DraftReport, RoleDraft, SessionView, Verdict } from '@/backend';
+import type { CellCount, DraftReport, RoleDraft, SessionView, CellVerdict } from '@/backend';
 import { Icon } from '@/kit';
 import { useL10n } from '@/l10n';
 import { actName, roleName } from '@/parts';
@@ -8,10 +8,10 @@ import css from './draft.module.css';
 import { CellMark } from './glyph';
 
 const SIGN = { more: '+', less: '−', other: '~' } as const;
-const rank: Record<Verdict, number> = { none: 0, forbid: 0, conditional: 1, permit: 2 };
+const rank: Record<CellVerdict, number> = { none: 0, forbid: 0, conditional: 1, permit: 2 };
 
 /** Whether a change lets more or less through, or the same under other conditions. */
-export function way(before: Verdict, after: Verdict): keyof typeof SIGN {
+export function way(before: CellVerdict, after: CellVerdict): keyof typeof SIGN {
   if (rank[before] === rank[after]) return 'other';
   return rank[after] > rank[before] ? 'more' : 'less';
 }

@@ -22,13 +22,16 @@ export function DraftPanel({
   const l10n = useL10n();
   const { t } = l10n;
   const base = roles.find((one) => one.role === draft.based_on);
+  const isBuiltIn = roles.some((one) => one.role === draft.role && one.built_in);
+  const title = isBuiltIn ? roleName(l10n, session.role_names, draft.based_on) : draft.name.trim();
+  const limits = { id: 'limits', label: t('access-draft-limits'), content: <Limits session={session} draft={draft} onChange={onChange} /> };
   return (
     <section className={css.panel} aria-label={t('access-draft')} data-region data-testid="access-draft">
       <header className={css.head}>
-        <h2><Bdi cut>{draft.name.trim() === '' ? t('access-draft-unnamed') : draft.name}</Bdi></h2>
+        <h2><Bdi cut>{title === '' ? t('access-draft-unnamed') : title}</Bdi></h2>
         <span className={css.quietly}>{t(draft.role === null ? 'access-draft-new' : 'access-draft-changed')}</span>
       </header>
-      <div className={css.fields}>
+      {!isBuiltIn && <div className={css.fields}>
         <TextField
           label={t('access-draft-name')}
           value={draft.name}
@@ -39,7 +42,7 @@ export function DraftPanel({
         />
         <Select
           label={t('access-draft-base')}
-          options={roles.filter((one) => one.role !== draft.role).map((one) => ({ value: one.role, label: roleName(l10n, session.role_names, one.role) }))}
+          options={roles.filter((one) => one.built_in).map((one) => ({ value: one.role, label: roleName(l10n, session.role_names, one.role) }))}
           value={draft.based_on}
           onChange={(role) => {
             const to = roles.find((one) => one.role === role);
@@ -47,39 +50,41 @@ export function DraftPanel({
           }}
           data-testid="access-draft-base"
         />
-      </div>
+      </div>}
+      {isBuiltIn && <p className={css.note}>{t('access-draft-built-in')}</p>}
       <Tabs
         label={t('access-draft')}
         className={css.tabs ?? ''}
         data-testid="access-draft-tab"
-        leaves={[
+        leaves={isBuiltIn ? [limits] : [
           { id: 'permissions', label: t('access-draft-permissions'), content: <Permissions draft={draft} base={base} permissions={permissions} onChange={onChange} /> },
-          { id: 'limits', label: t('access-draft-limits'), content: <Limits session={session} draft={draft} onChange={onChange} /> },
+          limits,
           { id: 'effect', label: t('access-draft-effect'), content: <Effect session={session} draft={draft} report={report} /> },
         ]}
       />
-      <Save session={session} draft={draft} report={report} isTesting={isTesting} onClose={onClose} />
+      <Save session={session} draft={draft} name={title} isNamed={isBuiltIn || title !== ''} report={report} isTesting={isTesting} onClose={onClose} />
     </section>
   );
 }
 
 /** What came of the test, and the way to keep the role or drop it. */
 function Save({
-  session, draft, report, isTesting, onClose,
-}: { session: SessionView; draft: RoleDraft; report: DraftReport | undefined; isTesting: boolean; onClose: () => void }) {
+  session, draft, name, isNamed, report, isTesting, onClose,
+}: { session: SessionView; draft: RoleDraft; name: string; isNamed: boolean; report: DraftReport | undefined; isTesting: boolean; onClose: () => void }) {
   const { t, has, format } = useL10n();
   const words = useErrorWords();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<WireError | null>(null);
   const waits = error?.code === 'role-needs-approval';
-  const faults = draft.name.trim() === '' && report?.faults.length === 1 ? [] : (report?.faults ?? []);
+  // That a name is missing is seen; it is not said before somebody wrote one.
+  const faults = (report?.faults ?? []).filter((fault) => isNamed || fault !== 'name-missing');
 
   const save = () => {
     setBusy(true);
     setError(null);
     call('save_role', { draft: { ...draft, name: draft.name.trim() } }).then(
       () => {
-        showToast({ id: 'access-saved', args: { name: draft.name.trim() }, tone: 'ok' });
+        showToast({ id: 'access-saved', args: { name }, tone: 'ok' });
         onClose();
       },
       (thrown: unknown) => {

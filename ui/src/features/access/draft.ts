@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 
 import type { RoleDraft, RoleView } from '@/backend';
 
-/** A draft of a role: a new one made from it, or the role itself as it would be changed. */
+/**
+ * A draft of a role: a new one made from it, or the role itself as it would be changed. What a draft is based on is always a
+ * built-in role; from another role it takes over what that one is made of.
+ */
 export function draftFrom(role: RoleView, isNew: boolean): RoleDraft {
   return {
-    role: isNew ? null : role.role, name: isNew ? '' : (role.name ?? ''), based_on: isNew ? role.role : (role.based_on ?? role.role), permissions: [...role.permissions],
+    role: isNew ? null : role.role, name: isNew ? '' : (role.name ?? ''), based_on: role.based_on ?? role.role, permissions: [...role.permissions],
     idle_min: role.idle_min, absolute_min: role.absolute_min, factor_from: role.factor_from, grace_days: role.grace_days,
   };
 }

@@ -1,4 +1,4 @@
-import type { Cell, Verdict } from '@/backend';
+import type { Cell, CellVerdict } from '@/backend';
 import { Heard, join } from '@/kit';
 import { useL10n } from '@/l10n';
 
@@ -6,7 +6,7 @@ import css from './matrix.module.css';
 import { cellWords } from './words';
 
 /** The sign of a verdict: a tick, a half-full ring, a cross, or hatching where no rule speaks. */
-export function Glyph({ verdict }: { verdict: Verdict }) {
+export function Glyph({ verdict }: { verdict: CellVerdict }) {
   if (verdict === 'none') return <span className={css.hatch} aria-hidden="true" />;
   return (
     <svg className={join(css.glyph, verdict === 'forbid' && css.cross)} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

@@ -16,6 +16,7 @@ import { People } from './people';
 import { type Question, Sentence } from './question';
 import { RoleHead } from './role-head';
 import { kindOf, useThings } from './things';
+import { leans } from './words';
 
 /** Who may do what, and why; and the roles that say so. */
 export default function Access({ session }: { session: SessionView }) {
@@ -40,12 +41,15 @@ function Screen({ session, roles, matrix, people }: { session: SessionView; role
   const [draft, setDraft] = useState<RoleDraft | null>(null);
   const [onlyChanges, setOnlyChanges] = useState(false);
   const [going, setGoing] = useState<RoleView | null>(null);
-  const asked = useQuestion(session, matrix, people ?? session.organisation.people);
+  const acts = useMemo(() => actsOf(matrix, roles), [matrix, roles]);
+  const asked = useQuestion(session, acts, people ?? session.organisation.people);
   const settled = useSettled(draft);
   const test = useAsk('test_role', { draft: settled ?? NO_DRAFT }, { enabled: settled !== null, keep: true });
   const report = draft === null ? undefined : test.data;
-  const column = useMemo(() => (draft && report ? columnOf(matrix, draft, report.cells) : null), [draft, matrix, report]);
   const byRole = useMemo(() => new Map(roles.roles.map((role) => [role.role, role])), [roles.roles]);
+  // A built-in role decides as before whatever its limits are: it needs no column of its own.
+  const isShown = draft !== null && byRole.get(draft.role ?? '')?.built_in !== true;
+  const column = useMemo(() => (draft && isShown && report ? columnOf(matrix, draft, report.cells) : null), [draft, isShown, matrix, report]);
   const chosen = (people ?? session.organisation.people).find(({ id }) => id === asked.question.person);
   const head = useCallback((role: string) => {
     const view = byRole.get(role);
@@ -62,7 +66,7 @@ function Screen({ session, roles, matrix, people }: { session: SessionView; role
         <h1 className={css.heard}>{t('access-title')}</h1>
         <div className={css.top} data-region>
           <Sentence
-            session={session} people={people ?? session.organisation.people} acts={matrix.actions} question={asked.question} answer={asked.why} busy={asked.busy}
+            session={session} people={people ?? session.organisation.people} acts={acts} question={asked.question} answer={asked.why} busy={asked.busy}
             onChange={asked.change} onAsk={asked.ask}
           />
           <AnswerPlace session={session} asked={asked} name={chosen?.name ?? ''} />
@@ -71,14 +75,14 @@ function Screen({ session, roles, matrix, people }: { session: SessionView; role
           <section className={css.roles} aria-label={t('access-matrix')} data-region>
             <header className={css.head}>
               <h2>{t('access-matrix')}</h2>
-              <span className={css.quietly}>{t('access-matrix-count', { roles: format.number(matrix.roles.length), acts: format.number(matrix.actions.length) })}</span>
-              {draft && <Choice isSelected={onlyChanges} isDisabled={report?.changes.length === 0} onChange={setOnlyChanges} data-testid="access-only-changes">{t('access-only-changes')}</Choice>}
+              <span className={css.quietly}>{t('access-matrix-count', { roles: format.number(matrix.roles.length), acts: format.number(acts.length) })}</span>
+              {isShown && <Choice isSelected={onlyChanges} isDisabled={report?.changes.length === 0} onChange={setOnlyChanges} data-testid="access-only-changes">{t('access-only-changes')}</Choice>}
               {mayDo(session, 'save-role') && draft === null && first && (
                 <Button size="small" icon="plus" onPress={() => setDraft(draftFrom(byRole.get('supervisor') ?? first, true))} data-testid="access-draft-new">{t('access-draft-new-role')}</Button>
               )}
             </header>
             <Matrix
-              matrix={matrix} permissions={roles.permissions} head={head} draft={column} onlyChanges={onlyChanges && (report?.changes.length ?? 0) > 0}
+              matrix={matrix} acts={acts} permissions={roles.permissions} head={head} draft={column} onlyChanges={onlyChanges && (report?.changes.length ?? 0) > 0}
               asked={mark}
               onAsk={asked.askForRole}
             />
@@ -98,6 +102,12 @@ function Screen({ session, roles, matrix, people }: { session: SessionView; role
   );
 }
 
+/** The acts that people do. The programme's own, of no permission and allowed to no role, are nobody's to ask about. */
+function actsOf(matrix: RoleMatrix, roles: RolesView): string[] {
+  const permitted = new Set(roles.permissions.flatMap(({ actions }) => actions));
+  return matrix.actions.filter((action, row) => permitted.has(action) || matrix.cells[row]?.some(({ verdict }) => leans(verdict)));
+}
+
 const NO_DRAFT: RoleDraft = { role: null, name: '', based_on: '', permissions: [], idle_min: 0, absolute_min: 0, factor_from: null, grace_days: 0 };
 
 /** A draft beside what it is measured against. */
@@ -107,10 +117,10 @@ function columnOf(matrix: RoleMatrix, draft: RoleDraft, cells: DraftColumn['cell
 }
 
 /** The question in hand, and its answer once it was asked. Asking is recorded, so nothing is asked before somebody wants to know. */
-function useQuestion(session: SessionView, matrix: RoleMatrix, people: readonly ColleagueView[]) {
+function useQuestion(session: SessionView, acts: readonly string[], people: readonly ColleagueView[]) {
   const [question, setQuestion] = useState<Question>(() => ({
     person: people.find((one) => one.id !== session.me.id && one.state === 'active')?.id ?? session.me.id,
-    action: matrix.actions.includes('assign-conversation') ? 'assign-conversation' : (matrix.actions[0] ?? ''), resource: '',
+    action: acts.includes('assign-conversation') ? 'assign-conversation' : (acts[0] ?? ''), resource: '',
   }));
   const [round, setRound] = useState(0);
   const things = useThings(session, kindOf(question.action));

@@ -28,7 +28,7 @@ export interface Asked {
 const NONE: Cell = { verdict: 'none', conditions: [] };
 const REST = 'rest';
 
-/** Rows of the matrix by permission, those of no permission last. */
+/** Rows of the matrix by permission, those of no permission last: everybody's own. */
 function groupsOf(actions: readonly string[], permissions: readonly PermissionView[], isShown: (row: number) => boolean): { id: string; rows: number[] }[] {
   const places = new Map(actions.flatMap((action, row): [string, number][] => (isShown(row) ? [[action, row]] : [])));
   const groups = permissions.map(({ permission, actions: acts }) => {
@@ -43,9 +43,11 @@ const sameCell = (one: Cell, other: Cell) => one.verdict === other.verdict && on
 
 /** Roles × acts. The arrows move, Enter asks why. */
 export const Matrix = memo(function Matrix({
-  matrix, permissions, head, draft, onlyChanges = false, asked, onAsk,
+  matrix, acts, permissions, head, draft, onlyChanges = false, asked, onAsk,
 }: {
-  matrix: RoleMatrix; permissions: readonly PermissionView[]; head: (role: string) => ReactNode; draft: DraftColumn | null;
+  matrix: RoleMatrix;
+  /** The acts that are shown, some of the matrix's. */
+  acts: readonly string[]; permissions: readonly PermissionView[]; head: (role: string) => ReactNode; draft: DraftColumn | null;
   /** Only the acts that the draft decides differently. */
   onlyChanges?: boolean; asked: Asked | null;
   onAsk: (role: string, action: string) => void;
@@ -53,9 +55,10 @@ export const Matrix = memo(function Matrix({
   const { t, dir } = useL10n();
   const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
+  const shown = useMemo(() => new Set(acts), [acts]);
   const groups = useMemo(
-    () => groupsOf(matrix.actions, permissions, (row) => !onlyChanges || draft === null || !sameCell(draft.cells[row] ?? NONE, draft.before[row] ?? NONE)),
-    [draft, matrix.actions, onlyChanges, permissions],
+    () => groupsOf(matrix.actions, permissions, (row) => shown.has(matrix.actions[row] ?? '') && (!onlyChanges || draft === null || !sameCell(draft.cells[row] ?? NONE, draft.before[row] ?? NONE))),
+    [draft, matrix.actions, onlyChanges, permissions, shown],
   );
   const order = useMemo(() => groups.flatMap(({ rows }) => rows), [groups]);
   const columns = matrix.roles.length + (draft ? 1 : 0);

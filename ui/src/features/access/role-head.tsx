@@ -26,7 +26,7 @@ export function RoleHead({
     id: 'role', heading: name,
     entries: [
       ...(mayDo(session, 'save-role') ? [
-        ...(role.built_in ? [] : [{ id: 'change', icon: 'edit' as const, label: t('access-role-change'), run: () => onDraft(role, false) }]),
+        { id: 'change', icon: 'edit' as const, label: t(role.built_in ? 'access-role-limits' : 'access-role-change'), run: () => onDraft(role, false) },
         { id: 'draft', icon: 'plus' as const, label: t('access-role-draft-from'), run: () => onDraft(role, true) },
       ] : []),
       ...(!role.built_in && mayDo(session, 'delete-role') ? [

@@ -1,4 +1,4 @@
-import type { Cell, Deciding, Missing, SessionView, Verdict } from '@/backend';
+import type { Cell, Deciding, Missing, SessionView, CellVerdict } from '@/backend';
 import type { L10n } from '@/l10n';
 import { regionName, roleName } from '@/parts';
 
@@ -13,17 +13,15 @@ export function rolesWords(l10n: L10n, session: SessionView, roles: readonly str
   return l10n.format.list(roles.map((role) => roleName(l10n, session.role_names, role)), 'unit');
 }
 
-const ROLE_POLICY = /^([a-z0-9-]+)\.[a-z0-9-]+$/;
+const ROLE_POLICY = /^role\.([a-z0-9-]+?)(\.own)?$/;
 
 /** What a policy says; one of a role that the organisation made says whose it is. */
 export function policyWords(l10n: L10n, session: SessionView, { policy, effect }: Deciding): string {
   const { t, has } = l10n;
   const id = `access-policy-${policy.replaceAll('.', '-')}`;
   if (has(id)) return t(id);
-  const role = ROLE_POLICY.exec(policy)?.[1];
-  if (role !== undefined && session.role_names.some((one) => one.role === role)) {
-    return t(`access-policy-of-role-${effect}`, { role: roleName(l10n, session.role_names, role) });
-  }
+  const [, role, own] = ROLE_POLICY.exec(policy) ?? [];
+  if (role !== undefined) return t(`access-policy-of-role-${own === undefined ? effect : 'own'}`, { role: roleName(l10n, session.role_names, role) });
   return policy;
 }
 
@@ -40,8 +38,10 @@ export function missingWords(l10n: L10n, { code, args }: Missing): { what: strin
   const { t, has } = l10n;
   const id = `access-missing-${code}`;
   const values = shown(l10n, args);
-  return { what: has(id) ? t(id, values) : code, how: has(`${id}-how`) ? t(`${id}-how`, values) : null };
+  // Where it is known which region, queue, language or person it is, that is said.
+  const named = Object.keys(values).length > 0 && has(`${id}-named`);
+  return { what: named ? t(`${id}-named`, values) : has(id) ? t(id) : code, how: has(`${id}-how`) ? t(`${id}-how`) : null };
 }
 
 /** The way a verdict leans. */
-export const leans = (verdict: Verdict): boolean => verdict === 'permit' || verdict === 'conditional';
+export const leans = (verdict: CellVerdict): boolean => verdict === 'permit' || verdict === 'conditional';

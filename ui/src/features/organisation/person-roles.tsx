@@ -8,7 +8,7 @@ import { toggled } from './person';
 import type { LeafProps } from './person-dialog';
 
 /** What somebody is trusted with, built-in roles and the organisation's own. */
-export function Roles({ session, draft, onChange, faultOf, roles }: LeafProps & { roles: readonly RoleView[] }) {
+export function Roles({ session, draft, onChange, roles }: LeafProps & { roles: readonly RoleView[] }) {
   const l10n = useL10n();
   const { t, has } = l10n;
   const needEnd = new Set(roles.filter(({ needs_end }) => needs_end).map(({ role }) => role));
@@ -18,7 +18,7 @@ export function Roles({ session, draft, onChange, faultOf, roles }: LeafProps & 
   };
   return (
     <div className={css.leaf}>
-      <Several legend={t('organisation-person-roles')} hint={t('organisation-person-roles-about')} error={faultOf('roles')}>
+      <Several legend={t('organisation-person-roles')} hint={t(draft.roles.length === 0 ? 'organisation-person-roles-none' : 'organisation-person-roles-about')}>
         {session.role_names.map(({ role }) => (
           <Checkbox
             key={role}

@@ -1,7 +1,10 @@
-import type { InvitePerson, PersonView, SessionView } from '@/backend';
+import type { PersonView, SessionView } from '@/backend';
 
 /** What is asked about somebody, as the form holds it. */
-export type PersonDraft = InvitePerson;
+export type PersonDraft = Pick<
+  PersonView,
+  'name' | 'roles' | 'regions' | 'languages' | 'site' | 'queues' | 'teams' | 'held_languages' | 'home' | 'entity' | 'place' | 'time_zone' | 'skills'
+>;
 
 /** The leaves of the form. */
 export type PersonLeaf = 'profile' | 'roles' | 'scope' | 'skills';
@@ -21,7 +24,7 @@ export function draftOf(person: PersonView | null, session: SessionView): Person
 /** What is wrong with a form: the leaf that it is on, and a message for it. */
 export interface Fault {
   leaf: PersonLeaf;
-  field: 'name' | 'roles' | 'regions' | 'queues' | 'teams' | 'languages' | 'skills';
+  field: 'name' | 'regions' | 'queues' | 'teams' | 'languages' | 'skills';
   id: string;
 }
 
@@ -30,7 +33,6 @@ export function faultsOf(draft: PersonDraft): Fault[] {
   const faults: Fault[] = [];
   const fault = (leaf: PersonLeaf, field: Fault['field'], id: string) => faults.push({ leaf, field, id });
   if (draft.name.trim() === '') fault('profile', 'name', 'organisation-name-missing');
-  if (draft.roles.length === 0) fault('roles', 'roles', 'organisation-person-roles-missing');
   if (draft.regions.length === 0) fault('scope', 'regions', 'organisation-person-regions-missing');
   if (draft.queues?.length === 0) fault('scope', 'queues', 'organisation-held-missing');
   if (draft.teams?.length === 0) fault('scope', 'teams', 'organisation-held-missing');

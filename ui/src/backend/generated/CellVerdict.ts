@@ -3,4 +3,4 @@
 /**
  * What a role makes of an act.
  */
-export type Verdict = "permit" | "conditional" | "forbid" | "none";
+export type CellVerdict = "permit" | "conditional" | "forbid" | "none";
