@@ -72,6 +72,7 @@ access-policy-set = مجموعة السياسات { $hash }
 access-micros = { $micros } ميكروثانية
 access-decided = ما الذي حسم القرار
 access-decided-nothing = لا قاعدة تتناول ذلك.
+access-decided-condition = لا قاعدة تسمح به في الحال الراهنة.
 access-effect-permit = سماح
 access-effect-forbid = منع
 access-missing = ما يجب أن يتغيّر، كله

@@ -60,6 +60,7 @@ access-policy-set = Regelwerk { $hash }
 access-micros = { $micros } µs
 access-decided = Was entschieden hat
 access-decided-nothing = Keine Regel spricht davon.
+access-decided-condition = Keine Regel erlaubt es, wie es jetzt steht.
 access-effect-permit = erlaubt
 access-effect-forbid = verbietet
 access-missing = Was sich ändern müsste, und zwar alles

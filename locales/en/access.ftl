@@ -60,6 +60,7 @@ access-policy-set = policy set { $hash }
 access-micros = { $micros } µs
 access-decided = What decided
 access-decided-nothing = No rule speaks of this at all.
+access-decided-condition = No rule permits it as things stand.
 access-effect-permit = permit
 access-effect-forbid = forbid
 access-missing = What would have to change, all of it

@@ -57,6 +57,7 @@ access-policy-set = ポリシー { $hash }
 access-micros = { $micros } マイクロ秒
 access-decided = 判定の決め手
 access-decided-nothing = 該当する規則はありません。
+access-decided-condition = 現状では、許可する規則はありません。
 access-effect-permit = 許可
 access-effect-forbid = 禁止
 access-missing = 変える必要があること（すべて）

@@ -1,6 +1,7 @@
 import { now } from '../clock';
 import type { Cell, CellCount, Deciding, DraftReport, Missing, PersonView, RoleDraft, RoleView, WhyView } from '../wire';
 import type { Door } from './door';
+import { entriesOf } from './mailbox';
 import { ACTS, cellOf, cellOfDraft, heldRoles, isHarmless, PERMISSIONS, readsOnly, STEP_UP_ACTS } from './roles';
 import { refusal, type World } from './world';
 
@@ -26,10 +27,12 @@ export function access(world: World): Pick<Door, 'list_roles' | 'role_matrix' | 
       return null;
     },
     explain_access: ({ person, action, resource }) => why(world, world.person(person), action, resource),
-    unmask_customer: ({ customer, reason }) => {
+    unmask_customer: ({ customer, conversation, field, reason }) => {
       const found = world.customers.get(customer);
       if (!found) throw refusal('no-such', 'user', { what: 'customer' });
       if (reason.trim() === '') throw refusal('reason-missing', 'user');
+      if (conversation !== null) entriesOf(world.conversation(conversation)).push({ type: 'event', at: new Date(now()).toISOString(), actor: world.me.id, kind: 'unmasked', args: { field, reason } });
+      world.ring(['conversation', 'records']);
       return { values: found.addresses, until: new Date(now() + 60_000).toISOString() };
     },
   };

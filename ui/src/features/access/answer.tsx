@@ -15,7 +15,7 @@ export function Answer({ session, why, name }: { session: SessionView; why: WhyV
       <Verdict why={why} name={name} />
       <section className={css.decided} aria-label={t('access-decided')} tabIndex={0}>
         <h3>{t('access-decided')}</h3>
-        {why.deciding.length === 0 && <p className={css.quietly}>{t('access-decided-nothing')}</p>}
+        {why.deciding.length === 0 && <p className={css.quietly}>{t(why.role_permits ? 'access-decided-condition' : 'access-decided-nothing')}</p>}
         <ul>
           {why.deciding.map((one) => (
             <li key={`${one.effect} ${one.policy}`} className={css.rule} data-testid="access-rule">

@@ -29,7 +29,7 @@ export function DraftPanel({
     <section className={css.panel} aria-label={t('access-draft')} data-region data-testid="access-draft">
       <header className={css.head}>
         <h2><Bdi cut>{title === '' ? t('access-draft-unnamed') : title}</Bdi></h2>
-        <span className={css.quietly}>{t(draft.role === null ? 'access-draft-new' : 'access-draft-changed')}</span>
+        {!isBuiltIn && <span className={css.quietly}>{t(draft.role === null ? 'access-draft-new' : 'access-draft-changed')}</span>}
       </header>
       {!isBuiltIn && <div className={css.fields}>
         <TextField
@@ -62,15 +62,17 @@ export function DraftPanel({
           { id: 'effect', label: t('access-draft-effect'), content: <Effect session={session} draft={draft} report={report} /> },
         ]}
       />
-      <Save session={session} draft={draft} name={title} isNamed={isBuiltIn || title !== ''} report={report} isTesting={isTesting} onClose={onClose} />
+      <Save session={session} draft={draft} name={title} isNamed={title !== ''} isCounted={!isBuiltIn} report={report} isTesting={isTesting} onClose={onClose} />
     </section>
   );
 }
 
 /** What came of the test, and the way to keep the role or drop it. */
 function Save({
-  session, draft, name, isNamed, report, isTesting, onClose,
-}: { session: SessionView; draft: RoleDraft; name: string; isNamed: boolean; report: DraftReport | undefined; isTesting: boolean; onClose: () => void }) {
+  session, draft, name, isNamed, isCounted, report, isTesting, onClose,
+}: { session: SessionView; draft: RoleDraft; name: string; isNamed: boolean;
+  /** Whether what it decides can have changed. */
+  isCounted: boolean; report: DraftReport | undefined; isTesting: boolean; onClose: () => void }) {
   const { t, has, format } = useL10n();
   const words = useErrorWords();
   const [busy, setBusy] = useState(false);
@@ -95,7 +97,7 @@ function Save({
   };
   return (
     <footer className={css.save}>
-      {report && (
+      {report && isCounted && (
         <p className={css.sum} data-testid="access-draft-sum" role="status">
           {t('access-draft-sum', { changes: report.changes.length, permitted: total(report.newly_permitted), forbidden: total(report.newly_forbidden) })}
         </p>

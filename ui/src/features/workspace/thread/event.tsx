@@ -10,7 +10,7 @@ type Happening = Extract<EntryView, { type: 'event' }>;
 export const EVENT_ICON: Readonly<Record<Happening['kind'], IconName>> = {
   imported: 'imports', assigned: 'user', unassigned: 'user', snoozed: 'moon', woken: 'sun', resolved: 'check', reopened: 'undo',
   labelled: 'label', unlabelled: 'label', prioritised: 'flag', 'marked-spam': 'spam', 'unmarked-spam': 'spam', moved: 'swap',
-  merged: 'merge', split: 'split', 'customer-merged': 'users', 'customer-split': 'users', 'reply-revoked': 'undo', undone: 'undo',
+  merged: 'merge', split: 'split', 'customer-merged': 'users', 'customer-split': 'users', 'reply-revoked': 'undo', undone: 'undo', unmasked: 'eye',
 };
 
 /** What happened to the conversation, in one line. */
