@@ -305,6 +305,7 @@ role-qa = Qualitätssicherung
 role-compliance = Compliance
 role-auditor = Revision
 role-admin = Verwaltung
+role-custom = Rolle der Organisation
 role-agent-about = Liest, beantwortet und erledigt Gespräche der eigenen Regionen.
 role-senior-agent-about = Wie Sachbearbeitung; übernimmt und verschiebt auch, was Kolleginnen und Kollegen gehört, und pflegt Textbausteine und Schlagwörter.
 role-supervisor-about = Wie Sachbearbeitung; importiert auch E-Mails, verteilt Arbeit und pflegt Textbausteine und Schlagwörter.

@@ -305,6 +305,7 @@ role-qa = Quality assurance
 role-compliance = Compliance
 role-auditor = Auditor
 role-admin = Administration
+role-custom = Role of the organisation
 role-agent-about = Reads, answers and resolves conversations of their regions.
 role-senior-agent-about = As an agent; also takes over and moves what belongs to colleagues, and keeps scripts and labels.
 role-supervisor-about = As an agent; also imports mail, moves work and keeps scripts and labels.

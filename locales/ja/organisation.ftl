@@ -301,6 +301,7 @@ role-qa = 品質管理
 role-compliance = コンプライアンス
 role-auditor = 監査人
 role-admin = 管理者
+role-custom = 組織独自の役割
 role-agent-about = 自分の地域の会話を閲覧し、回答し、解決します。
 role-senior-agent-about = 担当者の権限に加え、同僚が担当する会話の引き継ぎと移動、定型文とラベルの管理を行います。
 role-supervisor-about = 担当者の権限に加え、メールのインポート、業務の振り分け、定型文とラベルの管理を行います。

@@ -25,9 +25,10 @@ export function ruleWords({ t, has }: Words, code: string): string {
   return has(id) ? t(id) : code;
 }
 
-/** A role's name: the organisation's own word for it, or ours. */
+/** A role's name: the organisation's own word for it, or ours. Before anybody signed in nobody is told what the organisation's own are called. */
 export function roleName({ t, has }: Words, names: readonly RoleName[], role: string): string {
-  return names.find((one) => one.role === role)?.name ?? (has(`role-${role}`) ? t(`role-${role}`) : role);
+  const known = names.find((one) => one.role === role)?.name;
+  return known ?? t(has(`role-${role}`) ? `role-${role}` : 'role-custom');
 }
 
 /** What an act is called among the things that one may do. */
