@@ -101,6 +101,16 @@ describe('roles and access', () => {
     expect(screen.getAllByRole('gridcell').filter((one) => one.tabIndex === 0)).toHaveLength(1);
   });
 
+  test('asks once with Ctrl and Enter', async () => {
+    const { user, times } = await open();
+    await screen.findByTestId('access-matrix');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await screen.findByTestId('access-answer');
+    expect(times('explain_access')).toBe(1);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(times('explain_access')).toBe(2));
+  });
+
   test('turns the arrows where one reads from right to left', async () => {
     const { user } = await open({}, 'ar');
     await screen.findByTestId('access-matrix');

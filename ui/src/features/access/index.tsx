@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 
 import { call, type ColleagueView, type PersonView, type RoleDraft, type RoleMatrix, type RolesView, type RoleView, type SessionView, useAsk, WireError } from '@/backend';
-import { useCommands } from '@/commands';
 import { mayDo } from '@/frame';
 import { Button, Choice, Confirm, ErrorState, Loading, Notice, showError, showToast, Skeleton, useErrorWords } from '@/kit';
 import { useL10n } from '@/l10n';
@@ -151,14 +150,14 @@ function useQuestion(session: SessionView, acts: readonly string[], people: read
 function AnswerPlace({ session, asked, name }: { session: SessionView; asked: ReturnType<typeof useQuestion>; name: string }) {
   const { t } = useL10n();
   const words = useErrorWords();
-  useCommands({ send: asked.ask });
+  const { ask } = asked;
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) asked.ask();
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented && !event.repeat && !event.isComposing) ask();
     };
     addEventListener('keydown', act);
     return () => removeEventListener('keydown', act);
-  }, [asked]);
+  }, [ask]);
   if (asked.error) return <Notice tone="danger" flush data-testid="access-answer-error">{words(asked.error)}</Notice>;
   if (asked.why) return <Answer session={session} why={asked.why} name={name} />;
   return <p className={css.hint} data-testid="access-hint">{t(asked.isAsked && asked.busy ? 'access-asking' : 'access-hint')}</p>;
