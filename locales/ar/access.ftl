@@ -110,6 +110,8 @@ access-missing-auditor-writes = سحب دور القراءة
 access-missing-auditor-writes-how = من يدقق لا يغيّر شيئًا، ولا بدور آخر.
 access-missing-closed-region = السؤال من حاسوب يفتح المنطقة
 access-missing-closed-region-how = لا مفتاح لها هنا، فلا يمكن الجزم.
+access-missing-not-oneself = اختيار ما يخص الشخص نفسه
+access-missing-not-oneself-how = لا يُفعل هذا إلا بالنفس.
 access-missing-not-applicable = اختيار شيء آخر لهذا الفعل
 access-missing-not-applicable-how = لا يُفعل بأشياء من هذا النوع.
 access-missing-legal-hold = رفع الحجز القانوني
@@ -135,6 +137,7 @@ access-policy-guard-enrolment = من دون العامل الثاني الذي �
 access-policy-guard-auditor = المدققون لا يغيّرون شيئًا
 access-policy-guard-language = من قُصر على لغات لا يرى غيرها
 access-policy-guard-step-up = يتطلب هذا عاملًا لم تمضِ عليه خمس دقائق
+access-policy-guard-subject = لا يطلب أحد إعادة تعيين تخصه ولا ينفذها
 access-policy-guard-four-eyes = لا يقرر أحد في طلبه
 access-policy-residency-home = ما أصله في منطقة فهو لمن مُنحها
 # A rule of a role that the organisation made. $role (String) - The role's name.

@@ -98,6 +98,8 @@ access-missing-auditor-writes = Die lesende Rolle entziehen
 access-missing-auditor-writes-how = Wer prüft, ändert nichts, auch nicht durch eine andere Rolle.
 access-missing-closed-region = An einem Computer fragen, der die Region öffnet
 access-missing-closed-region-how = Dieser hat keinen Schlüssel dazu und kann es nicht wissen.
+access-missing-not-oneself = Etwas wählen, das der Person selbst gehört
+access-missing-not-oneself-how = Diese Handlung nimmt jede Person nur an sich selbst vor.
 access-missing-not-applicable = Für diese Handlung etwas anderes wählen
 access-missing-not-applicable-how = An Dingen dieser Art wird sie nicht vorgenommen.
 access-missing-legal-hold = Die Aufbewahrungssperre aufheben lassen
@@ -123,6 +125,7 @@ access-policy-guard-enrolment = Ohne den zweiten Faktor, den die Rolle verlangt,
 access-policy-guard-auditor = Revision ändert nichts
 access-policy-guard-language = Wer auf Sprachen beschränkt ist, sieht keine andere
 access-policy-guard-step-up = Dafür muss ein Faktor jünger als fünf Minuten sein
+access-policy-guard-subject = Niemand beantragt die eigene Zurücksetzung oder führt sie aus
 access-policy-guard-four-eyes = Niemand entscheidet über eigene Anträge
 access-policy-residency-home = Was in einer Region zu Hause ist, gehört denen, die sie haben
 # A rule of a role that the organisation made. $role (String) - The role's name.

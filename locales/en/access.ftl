@@ -98,6 +98,8 @@ access-missing-auditor-writes = Take the reading role away
 access-missing-auditor-writes-how = Whoever audits changes nothing, by no other role either.
 access-missing-closed-region = Ask on a computer that opens the region
 access-missing-closed-region-how = This one holds no key of it, so it cannot tell.
+access-missing-not-oneself = Choose what is the person’s own
+access-missing-not-oneself-how = This act is done to oneself only.
 access-missing-not-applicable = Choose something else for this act
 access-missing-not-applicable-how = It is not done to things of this kind.
 access-missing-legal-hold = Have the hold lifted
@@ -123,6 +125,7 @@ access-policy-guard-enrolment = Without the second factor that the role asks for
 access-policy-guard-auditor = Auditors change nothing
 access-policy-guard-language = Whoever is held to some languages sees no other
 access-policy-guard-step-up = This needs a factor shown within five minutes
+access-policy-guard-subject = Nobody asks for a reset of their own, nor carries it out
 access-policy-guard-four-eyes = Nobody decides their own request
 access-policy-residency-home = What is at home in a region is for who was given it
 # A rule of a role that the organisation made. $role (String) - The role's name.

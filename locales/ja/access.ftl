@@ -95,6 +95,8 @@ access-missing-auditor-writes = 閲覧専用の役割を外す
 access-missing-auditor-writes-how = 監査する人は、ほかの役割によっても何も変更できません。
 access-missing-closed-region = その地域を開けるコンピューターで照会する
 access-missing-closed-region-how = このコンピューターには鍵がないため、判定できません。
+access-missing-not-oneself = 本人自身のものを選ぶ
+access-missing-not-oneself-how = 本人だけが自分に対して行う操作です。
 access-missing-not-applicable = この操作には別の対象を選ぶ
 access-missing-not-applicable-how = この種の対象に対して行う操作ではありません。
 access-missing-legal-hold = 保全措置を解除してもらう
@@ -120,6 +122,7 @@ access-policy-guard-enrolment = 役割が求める第二要素がなければ、
 access-policy-guard-auditor = 監査人は何も変更しない
 access-policy-guard-language = 言語を限定された人は、ほかの言語を閲覧できない
 access-policy-guard-step-up = 5 分以内に示した要素が必要
+access-policy-guard-subject = 自分の再設定を自分で申請、実行することはできない
 access-policy-guard-four-eyes = 自分の申請は自分で決定できない
 access-policy-residency-home = 地域のデータは、その地域を付与された人のもの
 # A rule of a role that the organisation made. $role (String) - The role's name.
