@@ -41,7 +41,8 @@ export function directory(world: World): Pick<Door, Acts> {
     list_people: () => world.people,
     invite_person: (asked) => {
       needsEnd(world, asked.roles);
-      const made = add(asked);
+      const { site = null, queues = null, teams = null, held_languages = null, home = null, place = null, time_zone = null, ...rest } = asked;
+      const made = add({ ...rest, entity: asked.entity ?? '', skills: asked.skills ?? [], site, queues, teams, held_languages, home, place, time_zone });
       told();
       return { person: made.id, invitation: CODE };
     },
@@ -81,7 +82,7 @@ export function directory(world: World): Pick<Door, Acts> {
       told();
       return null;
     },
-    give_grant: ({ person, role, from, until, reason }) => lend(person, role, from, until, reason, null),
+    give_grant: ({ person, role, from, until, reason }) => lend(person, role, from ?? null, until, reason, null),
     delegate_role: ({ to, role, from, until, reason }) => {
       if (!world.me.roles.includes(role)) throw refusal('grant-not-own', 'user');
       return lend(to, role, from, until, reason, world.me.id);
