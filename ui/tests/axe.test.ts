@@ -68,6 +68,50 @@ const SCREENS: Record<string, Screen> = {
     },
   },
   organisation: { address: `?state=open&${NOW}#/organisation`, shows: '[data-testid=frame]' },
+  'roles and access': { address: `?state=open&${NOW}#/access`, shows: '[data-testid=access-matrix]' },
+  'an answer and a draft': {
+    address: `?state=open&${NOW}#/access`, shows: '[data-testid=access-matrix]',
+    act: async (page) => {
+      await page.click('[data-testid=access-ask]');
+      await page.waitForSelector('[data-testid=access-answer]');
+      await page.click('[data-testid=access-draft-new]');
+      await page.click('[data-testid=access-permission-organise]');
+      await page.waitForSelector('[data-testid=access-draft-wider]');
+      await page.click('[data-testid=access-draft-tab-effect]');
+      await page.waitForSelector('[data-testid=access-change]');
+    },
+  },
+  'somebody at work': {
+    address: `?state=open&${NOW}#/organisation`, shows: '[data-testid=people-table]',
+    act: async (page) => {
+      await page.click('[data-testid=people-edit]');
+      for (const leaf of ['roles', 'skills', 'scope']) await page.click(`[data-testid=person-leaf-${leaf}]`);
+      await page.waitForSelector('[data-testid=person-queues-all]');
+    },
+  },
+  teams: { address: `?state=open&${NOW}#/organisation/teams`, shows: '[data-testid=teams-table]' },
+  'people from a file': {
+    address: `?state=open&${NOW}#/organisation`, shows: '[data-testid=people-table]',
+    act: async (page) => {
+      await page.click('[data-testid=people-import]');
+      await page.fill('[data-testid=people-import-path]', '/home/demo/people.csv');
+      await page.click('[data-testid=people-import-try]');
+      await page.waitForSelector('[data-testid=people-import-report]');
+    },
+  },
+  approvals: { address: `?state=open&${NOW}#/approvals`, shows: '[data-testid=approval]' },
+  'a masked address': {
+    address: `?state=open&as=%E7%94%B0&${NOW}#/workspace`, shows: '[data-testid=frame]',
+    act: async (page) => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('3');
+      await page.waitForSelector('[data-testid=conversation-row]');
+      await page.locator('[data-testid=conversation-row]').nth(1).click();
+      await page.click('[data-testid=customer-unmask]');
+      await page.waitForSelector('[data-testid=customer-unmask-why]');
+    },
+  },
+  "one's own profile": { address: `?state=open&${NOW}#/settings/profile`, shows: '[data-testid=profile]' },
   records: { address: `?state=open&${NOW}#/records`, shows: '[data-testid=frame]' },
   settings: { address: `?state=open&${NOW}#/settings`, shows: '[data-testid=frame]' },
   about: { address: `?state=open&${NOW}#/about`, shows: '[data-testid=frame]' },

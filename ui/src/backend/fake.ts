@@ -25,6 +25,8 @@ export interface FakeOptions {
   extreme?: boolean;
   /** An identity provider is asked at every unlock. */
   sso?: boolean;
+  /** Initials of who sits at the desk; the first of the people where nobody has them. */
+  as?: string | null;
   /** Every answer takes so long. */
   slow_ms?: number;
   /** Commands that fail: name to code. */
@@ -50,6 +52,7 @@ export function optionsOf(search: string): FakeOptions {
     low_disk: asked.has('low-disk'),
     extreme: asked.has('extreme'),
     sso: asked.has('sso'),
+    as: asked.get('as'),
     slow_ms: Number(asked.get('slow') ?? 0),
     fail: Object.fromEntries(asked.getAll('fail').map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? 'internal'])),
   };

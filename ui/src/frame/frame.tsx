@@ -13,13 +13,13 @@ import { SunLine } from './sun-line';
 
 /** The action that a screen is for. Whoever may not do it does not see the screen's sign; the door decides anyway. */
 const PURPOSE: Record<Place, string | null> = {
-  workspace: 'list-conversations', outbox: 'list-outbox', imports: 'list-imports', organisation: 'view-organisation', records: 'list-records',
-  settings: null, about: null,
+  workspace: 'list-conversations', outbox: 'list-outbox', imports: 'list-imports', organisation: 'view-organisation', records: 'list-records', access: 'list-roles',
+  approvals: 'list-approvals',  settings: null, about: null,
 };
 const PICTURE: Record<Place, IconName> = {
-  workspace: 'inbox', outbox: 'outbox', imports: 'imports', organisation: 'organisation', records: 'audit', settings: 'settings', about: 'about',
+  workspace: 'inbox', outbox: 'outbox', imports: 'imports', organisation: 'organisation', records: 'audit', access: 'access', approvals: 'approvals', settings: 'settings', about: 'about',
 };
-const UPPER: readonly Place[] = ['workspace', 'outbox', 'imports', 'records', 'organisation', 'settings'];
+const UPPER: readonly Place[] = ['workspace', 'outbox', 'imports', 'records', 'organisation', 'access', 'approvals', 'settings'];
 
 /** Whether a person's roles allow an action somewhere. */
 export function mayDo(session: SessionView, action: string): boolean {
@@ -63,10 +63,13 @@ export function Frame({ session, status, children }: { session: SessionView; sta
 
 function Rail({ session, counts, place }: { session: SessionView; counts: ViewCounts | undefined; place: Place }) {
   const { t, format } = useL10n();
-  const waiting = counts?.outbox ?? 0;
+  const approvals = useAsk('list_approvals', {}, { enabled: mayDo(session, 'list-approvals'), keep: true }).data;
+  // What waits for the reader: replies that are not gone, requests that they may decide.
+  const waits: Partial<Record<Place, number>> = { outbox: counts?.outbox ?? 0, approvals: approvals?.filter(({ may_decide }) => may_decide).length ?? 0 };
   const places = placesFor(session);
   const items = places.filter((one) => UPPER.includes(one)).map((one) => {
-    const label = one === 'outbox' && waiting > 0 ? t('app-place-outbox-count', { count: waiting }) : t(`app-place-${one}`);
+    const waiting = waits[one] ?? 0;
+    const label = waiting > 0 ? t(`app-place-${one}-count`, { count: waiting }) : t(`app-place-${one}`);
     return (
       <li key={one}>
         <Tooltip text={label}>
@@ -78,7 +81,7 @@ function Rail({ session, counts, place }: { session: SessionView; counts: ViewCo
             data-testid={`rail-${one}`}
           >
             <Icon name={PICTURE[one]} size={18} />
-            {one === 'outbox' && waiting > 0 && <sup aria-hidden="true">{format.number(waiting)}</sup>}
+            {waiting > 0 && <sup aria-hidden="true">{format.number(waiting)}</sup>}
           </AriaLink>
         </Tooltip>
       </li>

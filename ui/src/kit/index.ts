@@ -9,6 +9,7 @@ export {
 export { Icon, type IconName, ICONS, Mark } from './icon';
 export { join } from './join';
 export { Menu, type MenuEntry, type MenuGroup } from './menu';
+export { Picker } from './picker';
 export { ListBox, type Option, Select, type SelectProps } from './select';
 export { type SidePane, SplitPanes } from './split-panes';
 export {

@@ -136,10 +136,10 @@ export class Format {
   }
 
   /** How long ago or ahead, in one unit. */
-  relative(moment: number, now: number): string {
+  relative(moment: number, now: number, width: 'long' | 'short' = 'long'): string {
     const rest = moment - now;
     const size = Math.abs(rest);
-    const style = kept(`relative ${this.locale}`, () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' }));
+    const style = kept(`relative ${this.locale} ${width}`, () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto', style: width }));
     if (size < MINUTE_MS) return style.format(Math.round(rest / 1000), 'second');
     if (size < HOUR_MS) return style.format(Math.round(rest / MINUTE_MS), 'minute');
     if (size < DAY_MS) return style.format(Math.round(rest / HOUR_MS), 'hour');

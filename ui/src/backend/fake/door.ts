@@ -1,11 +1,15 @@
 import { now } from '../clock';
 import type {
-  AppStatus, Commands, ConversationRow, ConversationView, CustomerView, ListConversations, OutboxView, PersonView, SearchHit, UndoView,
+  AppStatus, Commands, ConversationRow, ConversationView, CustomerView, ListConversations, OutboxView, SearchHit, UndoView,
 } from '../wire';
+import { access } from './access';
+import { directory } from './directory';
 import { homed, personal } from './ids';
 import { entriesOf, type Held } from './mailbox';
+import { mask, maskCustomer, maskEntries } from './masking';
 import { makeSites } from './organisation';
 import { signingOn } from './sign-on';
+import { seesContact } from './roles';
 import { refusal, type World } from './world';
 
 /** One answer for every command: a command without one does not compile. */
@@ -14,7 +18,7 @@ export type Door = { [K in keyof Commands]: (request: Commands[K]['request']) =>
 const instant = (moment: number) => new Date(moment).toISOString();
 
 export function makeDoor(world: World): Door {
-  return { ...entrance(world), ...reading(world), ...desk(world), ...composing(world), ...organising(world), ...signingOn(world), ...upkeep(world) };
+  return { ...entrance(world), ...reading(world), ...desk(world), ...composing(world), ...organising(world), ...access(world), ...directory(world), ...signingOn(world), ...upkeep(world) };
 }
 
 /** Some of the laws that the policies come with, as they are told to the window. */
@@ -92,7 +96,7 @@ function entrance(world: World): Part<
       }
       if (world.identityProvider?.enabled && !world.signedOn) throw refusal('sso-needed', 'user');
       world.signedOn = false;
-      world.me = world.organisation.people.find((one) => one.id === person) ?? world.me;
+      world.me = world.people.find((one) => one.id === person) ?? world.me;
       return open();
     },
     accept_invitation: open,
@@ -170,14 +174,15 @@ function view(world: World, held: Held): ConversationView {
   const { row, story } = held;
   const customer = world.customers.get(row.customer);
   if (!customer) throw refusal('no-such', 'user');
+  const isMasked = !seesContact(world.roles, world.me);
   return {
-    ...row, customer_view: customer, entries, drafts: [...world.drafts.values()].filter((each) => each.conversation === row.id), reply_to: [{ name: story.name, address: story.address }], reply_cc: held.copies ?? [],
+    ...row, customer_view: isMasked ? maskCustomer(customer) : customer, entries: isMasked ? maskEntries(entries, customer) : entries, drafts: [...world.drafts.values()].filter((each) => each.conversation === row.id), reply_to: [{ name: story.name, address: isMasked ? mask(story.address) : story.address }], reply_cc: held.copies ?? [],
   };
 }
 
 function reading(world: World): Part<
   | 'list_conversations' | 'count_views' | 'open_conversation' | 'open_customer' | 'search_messages' | 'preview_attachment' | 'open_source' | 'list_outbox'
-  | 'show_remote_images' | 'list_people' | 'list_imports' | 'list_rejections' | 'list_records' | 'read_checkpoint'
+  | 'show_remote_images' | 'list_imports' | 'list_rejections' | 'list_records' | 'read_checkpoint'
 > {
   return {
     list_conversations: (asked) => {
@@ -200,7 +205,7 @@ function reading(world: World): Part<
     open_customer: ({ customer }) => {
       const found = world.customers.get(customer);
       if (!found) throw refusal('no-such', 'user');
-      return found;
+      return seesContact(world.roles, world.me) ? found : maskCustomer(found);
     },
     search_messages: ({ query, limit, count_to }) => {
       world.session();
@@ -235,7 +240,6 @@ function reading(world: World): Part<
       return { html: entry.html, remote_images: 0 };
     },
     list_outbox: () => world.outbox,
-    list_people: () => world.organisation.people,
     list_imports: () => world.imports,
     list_rejections: () => [
       { source: 'archive.mbox', index: 17, reason: 'not-mail' },
@@ -415,7 +419,7 @@ function composing(world: World): Part<
 }
 
 function organising(world: World): Part<
-  'invite_person' | 'change_person' | 'save_queue' | 'save_label' | 'delete_label' | 'save_script' | 'delete_script' | 'save_site' | 'add_region'
+  'save_queue' | 'save_label' | 'delete_label' | 'save_script' | 'delete_script' | 'save_site' | 'add_region'
 > {
   function put<T extends { id: string }>(list: T[], made: T): T {
     const at = list.findIndex((one) => one.id === made.id);
@@ -432,18 +436,7 @@ function organising(world: World): Part<
   }
   const { organisation } = world;
   const fresh = () => personal(world.number());
-  const initials = (name: string) => name.split(/\s+/).map((word) => word.charAt(0)).join('').slice(0, 2).toUpperCase();
   return {
-    invite_person: ({ name, roles, regions, languages, site }) => {
-      const made: PersonView = { id: fresh(), name, initials: initials(name), roles, regions, languages, state: 'invited', site, presence: 'offline' };
-      put(organisation.people, made);
-      return { person: made.id, invitation: '7QX4-M2P9-TRVD-3HW8-NZC5-FJBY-6KA0' };
-    },
-    change_person: ({ person, ...changed }) => {
-      const found = organisation.people.find((one) => one.id === person);
-      if (!found) throw refusal('no-such', 'user');
-      return put(organisation.people, { ...found, ...changed });
-    },
     save_queue: ({ queue, addresses, ...rest }) => put(organisation.queues, { id: queue ?? fresh(), ...rest, addresses: (addresses ?? []).filter((each) => each !== '') }),
     save_label: ({ label, ...rest }) => put(organisation.labels, { id: label ?? fresh(), ...rest }),
     delete_label: ({ label }) => drop(organisation.labels, label),

@@ -4,6 +4,7 @@ import type { PersonView } from "./PersonView";
 import type { Preferences } from "./Preferences";
 import type { Region } from "./Region";
 import type { Role } from "./Role";
+import type { RoleName } from "./RoleName";
 import type { Timestamp } from "./Timestamp";
 
 /**
@@ -25,4 +26,20 @@ grace_until: Timestamp | null, started_at: Timestamp,
 /**
  * No backup was made for longer than the reminder's time.
  */
-backup_due: boolean, };
+backup_due: boolean, 
+/**
+ * A role needs a second factor, and none is enrolled.
+ */
+must_enrol: boolean, 
+/**
+ * Seconds since a second factor was last shown.
+ */
+factor_age_s: number | null, enrolled: boolean, 
+/**
+ * All roles of the organisation, so that words can be found.
+ */
+role_names: Array<RoleName>, idle_ms: number, 
+/**
+ * The session ends then in any case.
+ */
+absolute_until: Timestamp, };

@@ -4,12 +4,13 @@ import { type Leaf, LeafPage } from '@/parts';
 
 import { Appearance } from './appearance';
 import { Keys } from './keys';
+import { Profile } from './profile';
 import { Security } from './security';
 import { Support } from './support';
 import { Vaults } from './vaults';
 import { Writing } from './writing';
 
-type Id = 'appearance' | 'keyboard' | 'writing' | 'security' | 'vaults' | 'support';
+type Id = 'appearance' | 'keyboard' | 'writing' | 'profile' | 'security' | 'vaults' | 'support';
 
 /** A person's own settings, the care for the vaults, and what helps to find a fault. */
 export default function Settings({ session }: { session: SessionView }) {
@@ -18,6 +19,7 @@ export default function Settings({ session }: { session: SessionView }) {
     { id: 'appearance', label: t('settings-appearance'), icon: 'sun' },
     { id: 'keyboard', label: t('settings-keyboard'), icon: 'keyboard' },
     { id: 'writing', label: t('settings-writing'), icon: 'edit' },
+    { id: 'profile', label: t('settings-profile'), icon: 'user' },
     { id: 'security', label: t('settings-security'), icon: 'lock' },
     { id: 'vaults', label: t('settings-vaults'), icon: 'disk' },
     { id: 'support', label: t('settings-support'), icon: 'help' },
@@ -31,6 +33,7 @@ export default function Settings({ session }: { session: SessionView }) {
       data-testid="settings"
       content={(leaf) => {
         switch (leaf) {
+          case 'profile': return <Profile session={session} />;
           case 'appearance': return <Appearance session={session} />;
           case 'keyboard': return <Keys session={session} />;
           case 'writing': return <Writing session={session} />;
