@@ -49,6 +49,40 @@ error-invitation-wrong = هذه الدعوة غير صالحة أو سبق اس�
 error-person-suspended = حساب هذا الشخص موقوف. يمكن لأحد المديرين رفع الإيقاف.
 error-person-last-admin = تحتاج المؤسسة إلى مدير نشط واحد على الأقل. امنح شخصًا آخر هذا الدور أولًا.
 
+## Second factors
+
+error-factor-needed = يلزم عامل ثانٍ أيضًا.
+error-factor-wrong = هذا الرمز غير صالح. تحقق من ساعة التطبيق ومن الإدخال الصحيح، ثم استخدم الرمز الحالي.
+error-factor-used = سبق استخدام هذا الرمز. انتظر الرمز التالي.
+# $wait_s (Number) - How many seconds the next try has to wait.
+error-factor-blocked =
+    { $wait_s ->
+        [zero] رموز خاطئة كثيرة. يمكنك المحاولة من جديد الآن.
+        [one] رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد ثانية واحدة.
+        [two] رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد ثانيتين.
+        [few] رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد { $wait_s } ثوانٍ.
+        [many] رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد { $wait_s } ثانية.
+       *[other] رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد { $wait_s } ثانية.
+    }
+error-factor-unknown = هذا العامل لم يعد موجودًا.
+error-factor-last = يتطلب دورك عاملًا ثانيًا. أضف عاملًا آخر أولًا.
+error-totp-not-begun = أُنشئ مفتاح التطبيق منذ وقت طويل. ابدأ من جديد.
+error-security-key-absent = لا يستجيب أي مفتاح أمان. أدخله أو جرّب منفذًا آخر.
+error-security-key-pin = لم يقبل مفتاح الأمان رمز PIN هذا. بعد عدة محاولات خاطئة يقفل نفسه.
+error-security-key-wrong = هذا ليس مفتاح الأمان المسجَّل.
+error-enrolment-needed = سجّل عاملًا ثانيًا أولًا. لا يمكن فعل شيء آخر قبل ذلك.
+error-step-up-wrong = هذا لا يثبت هويتك. أعد المحاولة أو استخدم طريقة أخرى.
+error-denied-step-up = يتطلب هذا إثباتًا جديدًا بأنك أنت. لم يتغير شيء.
+error-session-ended = انتهت هذه الجلسة.
+
+## Computers
+
+error-device-here = لا يستطيع الحاسوب استبعاد نفسه. افعل ذلك من حاسوب آخر.
+error-device-revoked = استُبعد هذا الحاسوب. عليه أن ينضم من جديد.
+error-joining-foreign = هذا الملف ليس طلب انضمام، أو أن الحزمة مختومة لحاسوب آخر.
+error-joining-fingerprint = تختلف البصمة عن بصمة الطلب. لم يُختم شيء.
+error-joining-not-requested = لم يطلب هذا الحاسوب الانضمام. اكتب طلبًا أولًا.
+
 ## The keystore of the system
 
 error-keystore-absent = لا يوفر هذا النظام مخزن مفاتيح. ثبّت واحدًا (في Linux: gnome-keyring أو KWallet)، أو مرّر سر الجهاز في ملف بيانات اعتماد.

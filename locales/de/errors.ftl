@@ -41,6 +41,36 @@ error-invitation-wrong = Diese Einladung ist ungültig, schon benutzt oder abgel
 error-person-suspended = Diese Person ist gesperrt. Die Verwaltung kann das aufheben.
 error-person-last-admin = Die Organisation braucht mindestens eine aktive Person in der Verwaltung. Geben Sie diese Rolle zuerst jemand anderem.
 
+## Second factors
+
+error-factor-needed = Es wird auch ein zweiter Faktor gebraucht.
+error-factor-wrong = Dieser Code gilt nicht. Prüfen Sie die Uhr der App und den richtigen Eintrag und nehmen Sie den jetzigen Code.
+error-factor-used = Dieser Code wurde schon benutzt. Warten Sie auf den nächsten.
+# $wait_s (Number) - How many seconds the next try has to wait.
+error-factor-blocked =
+    { $wait_s ->
+        [one] Zu viele falsche Codes. Der nächste Versuch ist in { $wait_s } Sekunde möglich.
+       *[other] Zu viele falsche Codes. Der nächste Versuch ist in { $wait_s } Sekunden möglich.
+    }
+error-factor-unknown = Diesen Faktor gibt es nicht mehr.
+error-factor-last = Ihre Rolle braucht einen zweiten Faktor. Fügen Sie zuerst einen anderen hinzu.
+error-totp-not-begun = Der Schlüssel für die App wurde vor zu langer Zeit erzeugt. Beginnen Sie neu.
+error-security-key-absent = Kein Sicherheitsschlüssel antwortet. Stecken Sie ihn ein oder nehmen Sie einen anderen Anschluss.
+error-security-key-pin = Der Sicherheitsschlüssel hat diese PIN nicht angenommen. Nach mehreren falschen sperrt er sich.
+error-security-key-wrong = Das ist nicht der eingerichtete Sicherheitsschlüssel.
+error-enrolment-needed = Richten Sie zuerst einen zweiten Faktor ein. Bis dahin ist nichts anderes möglich.
+error-step-up-wrong = Das weist Sie nicht aus. Versuchen Sie es erneut oder auf einem anderen Weg.
+error-denied-step-up = Hierfür wird ein frischer Nachweis gebraucht, dass Sie es sind. Nichts wurde geändert.
+error-session-ended = Diese Sitzung ist beendet.
+
+## Computers
+
+error-device-here = Ein Computer kann sich nicht selbst ausschließen. Tun Sie es auf einem anderen.
+error-device-revoked = Dieser Computer wurde ausgeschlossen. Er muss neu beitreten.
+error-joining-foreign = Diese Datei ist keine Anfrage zum Beitritt, oder das Paket wurde für einen anderen Computer versiegelt.
+error-joining-fingerprint = Der Fingerabdruck weicht von dem der Anfrage ab. Nichts wurde versiegelt.
+error-joining-not-requested = Dieser Computer hat nicht um Beitritt gebeten. Schreiben Sie zuerst eine Anfrage.
+
 ## The keystore of the system
 
 error-keystore-absent = Dieses System bietet keinen Schlüsselspeicher. Installieren Sie einen (unter Linux: gnome-keyring oder KWallet) oder übergeben Sie das Gerätegeheimnis als Datei.

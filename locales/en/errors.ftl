@@ -41,6 +41,36 @@ error-invitation-wrong = This invitation is not valid, was used already or has e
 error-person-suspended = This person is suspended. An administrator can lift that.
 error-person-last-admin = The organisation needs at least one active administrator. Make somebody else one first.
 
+## Second factors
+
+error-factor-needed = A second factor is needed too.
+error-factor-wrong = This code does not count. Look at the app’s clock and at the right entry, then use the code of now.
+error-factor-used = This code was used already. Wait for the next one.
+# $wait_s (Number) - How many seconds the next try has to wait.
+error-factor-blocked =
+    { $wait_s ->
+        [one] Too many wrong codes. The next try is possible in { $wait_s } second.
+       *[other] Too many wrong codes. The next try is possible in { $wait_s } seconds.
+    }
+error-factor-unknown = This factor is not there any more.
+error-factor-last = Your role needs a second factor. Add another one first.
+error-totp-not-begun = The key for the app was made too long ago. Begin again.
+error-security-key-absent = No security key answers. Put it in, or try another socket.
+error-security-key-pin = The security key did not accept this PIN. After several wrong ones it locks itself.
+error-security-key-wrong = This is not the security key that was enrolled.
+error-enrolment-needed = Enrol a second factor first. Until then nothing else is possible.
+error-step-up-wrong = This does not prove who you are. Try again, or use another way.
+error-denied-step-up = This asks for a fresh proof that it is you. Nothing was changed.
+error-session-ended = This session has ended.
+
+## Computers
+
+error-device-here = A computer cannot shut itself out. Do it on another one.
+error-device-revoked = This computer was shut out. It has to join anew.
+error-joining-foreign = This file is no request to join, or the package was sealed for another computer.
+error-joining-fingerprint = The fingerprint differs from that of the request. Nothing was sealed.
+error-joining-not-requested = This computer has not asked to join. Write a request first.
+
 ## The keystore of the system
 
 error-keystore-absent = This system offers no keystore. Install one (on Linux: gnome-keyring or KWallet), or hand the device secret in as a credential file.

@@ -39,6 +39,32 @@ error-invitation-wrong = この招待は無効か、使用済みか、期限切�
 error-person-suspended = この人は利用停止中です。管理者が解除できます。
 error-person-last-admin = 組織には有効な管理者が少なくとも 1 人必要です。先に別の人を管理者にしてください。
 
+## Second factors
+
+error-factor-needed = 第 2 要素も必要です。
+error-factor-wrong = このコードは無効です。アプリの時計と項目を確認し、現在のコードを入力してください。
+error-factor-used = このコードは使用済みです。次のコードをお待ちください。
+# $wait_s (Number) - How many seconds the next try has to wait.
+error-factor-blocked = 間違ったコードが続きました。次は { $wait_s } 秒後に試せます。
+error-factor-unknown = この要素はもうありません。
+error-factor-last = あなたのロールには第 2 要素が必要です。先に別の要素を追加してください。
+error-totp-not-begun = アプリ用のキーの有効期間が過ぎました。最初からやり直してください。
+error-security-key-absent = セキュリティキーが応答しません。差し込むか、別の端子をお試しください。
+error-security-key-pin = セキュリティキーがこの PIN を受け付けませんでした。間違いが続くとキー自体がロックされます。
+error-security-key-wrong = 登録されたセキュリティキーではありません。
+error-enrolment-needed = 先に第 2 要素を登録してください。それまで他の操作はできません。
+error-step-up-wrong = 本人確認ができませんでした。もう一度試すか、別の方法をお使いください。
+error-denied-step-up = この操作には、あらためて本人確認が必要です。何も変更されていません。
+error-session-ended = このセッションは終了しています。
+
+## Computers
+
+error-device-here = このコンピューター自身を締め出すことはできません。別のコンピューターで行ってください。
+error-device-revoked = このコンピューターは締め出されています。改めて参加する必要があります。
+error-joining-foreign = このファイルは参加リクエストではないか、パッケージが別のコンピューター用に封印されています。
+error-joining-fingerprint = フィンガープリントがリクエストのものと異なります。何も封印されていません。
+error-joining-not-requested = このコンピューターはまだ参加をリクエストしていません。先にリクエストを作成してください。
+
 ## The keystore of the system
 
 error-keystore-absent = このシステムにはキーストアがありません。インストールするか（Linux では gnome-keyring または KWallet）、デバイスの秘密を資格情報ファイルとして渡してください。

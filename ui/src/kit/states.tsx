@@ -59,7 +59,7 @@ export function EmptyState({
 export function useErrorWords(): (error: WireErrorShape) => string {
   const { t, has } = useL10n();
   return (error) => {
-    const id = `error-${error.code}`;
+    const id = error.args.reason === 'step-up' ? 'error-denied-step-up' : `error-${error.code}`;
     // Figures cross the wire as text; plurals need them as numbers.
     const args = Object.fromEntries(Object.entries(error.args).map(([name, value]) => [name, /^\d{1,9}$/.test(value) ? Number(value) : value]));
     const words = has(id) ? t(id, args) : t('error-internal');

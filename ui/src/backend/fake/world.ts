@@ -1,9 +1,11 @@
 import { now } from '../clock';
 import { WireError } from '../error';
 import type {
-  AppStatus, DraftView, ImportView, JobKind, JobResult, JobView, OrganisationView, OutboxView, Preferences, PersonView, RecordView, SessionView, Tag, UndoView,
+  AppStatus, DeviceView, DraftView, ImportView, JobKind, JobResult, JobView, OrganisationView, OutboxView, Preferences, PersonView, RecordView, SessionRow, SessionView, Tag, UndoView,
 } from '../wire';
 import type { FakeOptions } from '../fake';
+import { makeDevices } from './devices';
+import { Factors, makeSessions } from './factors';
 import { homed, personal, seeded } from './ids';
 import { type Held, makeMailbox } from './mailbox';
 import { makeOrganisation } from './organisation';
@@ -31,7 +33,7 @@ const ACTIONS = [
   'merge-customers', 'split-customer', 'edit-customer', 'undo-act', 'save-draft', 'discard-draft', 'send-reply', 'revoke-reply', 'add-note', 'attach-file',
   'export-attachment', 'show-remote-images', 'import-mail', 'undo-import', 'save-script', 'delete-script', 'save-queue', 'save-label', 'delete-label',
   'invite-person', 'change-person', 'save-site', 'change-organisation', 'check-vault', 'backup-vault', 'restore-vault', 'make-support-bundle', 'sign-out',
-  'lock', 'change-passphrase', 'set-presence',
+  'lock', 'change-passphrase', 'set-presence', 'list-sessions', 'list-devices', 'name-device', 'revoke-device', 'approve-joining',
 ];
 
 /** All that the organisation in memory knows. */
@@ -49,7 +51,8 @@ export class World {
   readonly jobs: JobView[] = [];
   readonly imports: ImportView[];
   readonly records: RecordView[];
-  readonly started_at = new Date(now() - 3 * 3_600_000).toISOString();
+  readonly born = now();
+  readonly started_at = new Date(this.born - 3 * 3_600_000).toISOString();
   device: AppStatus['device'];
   preferences: Preferences;
   me: PersonView;
@@ -57,6 +60,9 @@ export class World {
   /** Until when somebody must wait after wrong passphrases. */
   readonly blocked = new Map<string, string>();
   readonly options: FakeOptions;
+  readonly factors: Factors;
+  readonly devices: DeviceView[] = makeDevices();
+  sessions: SessionRow[];
   private last = 70_000;
 
   constructor(options: FakeOptions) {
@@ -70,6 +76,8 @@ export class World {
     const first = this.organisation.people[0];
     if (!first) throw new Error('an organisation without people');
     this.me = first;
+    this.factors = new Factors(this, options.standing ?? 'none', options.stale ?? false);
+    this.sessions = makeSessions(first.id, this.organisation.people.slice(1).map(({ id }) => id));
     this.imports = [
       {
         id: homed('eu', 60_001), region: 'eu', queue: this.organisation.queues[0]?.id ?? null, source: 'archive.mbox', by: this.me.id,
@@ -88,7 +96,10 @@ export class World {
     if (this.state !== 'open') throw refusal('locked', 'denied');
     return {
       me: this.me, roles: this.me.roles, regions: this.me.regions, actions: ACTIONS, preferences: this.preferences, organisation: this.organisation,
-      grace_until: null, started_at: this.started_at, backup_due: false,
+      grace_until: this.factors.graceUntil(), started_at: this.started_at, backup_due: false,
+      enrolled: this.factors.enrolled(this.me.id), must_enrol: this.options.standing === 'must' && !this.factors.enrolled(this.me.id),
+      factor_age_s: this.factors.age(), idle_ms: this.options.idle_s ? this.options.idle_s * 1_000 : 30 * 60_000,
+      absolute_until: new Date(this.born + (this.options.ends_s ?? 9 * 3_600) * 1_000).toISOString(),
     };
   }
 

@@ -10,4 +10,8 @@ export type DeskPerson = { person: PersonId, initials: string, role: Role,
 /**
  * Wrong passphrases hold the next try until then.
  */
-blocked_until: Timestamp | null, };
+blocked_until: Timestamp | null, 
+/**
+ * A second factor is enrolled.
+ */
+needs_code: boolean, };

@@ -25,4 +25,24 @@ grace_until: Timestamp | null, started_at: Timestamp,
 /**
  * No backup was made for longer than the reminder's time.
  */
-backup_due: boolean, };
+backup_due: boolean, 
+/**
+ * Nothing but enrolling a second factor is allowed.
+ */
+must_enrol: boolean, 
+/**
+ * A second factor is enrolled.
+ */
+enrolled: boolean, 
+/**
+ * Seconds since the last proof.
+ */
+factor_age_s: number | null, 
+/**
+ * The session ends when nobody was there for so long.
+ */
+idle_ms: number, 
+/**
+ * The session ends then in any case.
+ */
+absolute_until: Timestamp, };

@@ -6,13 +6,15 @@ import { Button, Notice, showError } from '@/kit';
 import { T, useL10n } from '@/l10n';
 
 import { FirstRun } from './first-run';
+import { Join } from './join';
 import { Lock } from './lock';
 import css from './lock.module.css';
-import { Unlock, Who } from './unlock';
+import { Unlock } from './unlock';
 import { VaultNotices } from './vault-line';
 import { Accept, Recover, Restore } from './ways-in';
+import { Who } from './who';
 
-type Way = 'first-run' | 'unlock' | 'recover' | 'accept' | 'restore';
+type Way = 'first-run' | 'unlock' | 'recover' | 'accept' | 'restore' | 'join';
 
 /** What stands before a session: the first run, the lock screen, and the ways back in. */
 export default function Entrance({ status }: { status: AppStatus }) {
@@ -41,6 +43,7 @@ export default function Entrance({ status }: { status: AppStatus }) {
           saveDevice({ ...status.device, locale: tag }).catch((thrown: unknown) => showError(WireError.from(thrown)));
         }}
         onRestore={() => setWay('restore')}
+        onJoin={() => setWay('join')}
         onCreated={() => holdEntrance(true)}
         onOpen={open}
       />
@@ -80,6 +83,15 @@ export default function Entrance({ status }: { status: AppStatus }) {
       )}
       {way === 'recover' && <Recover onOpen={open} onBack={back} />}
       {way === 'accept' && <Accept onOpen={open} onBack={back} />}
+      {way === 'join' && (
+        <Join
+          onBack={back}
+          onJoined={() => {
+            look();
+            setWay('unlock');
+          }}
+        />
+      )}
       {way === 'restore' && (
         <Restore
           status={status}

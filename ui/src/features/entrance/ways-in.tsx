@@ -3,28 +3,12 @@ import { useState } from 'react';
 import { type AppStatus, call, pickFolder, type SessionView, WireError } from '@/backend';
 import { Button, Notice, TextField, useErrorWords } from '@/kit';
 import { useL10n } from '@/l10n';
-import { JobProgress, PassphraseFields, useFollow, usePassphrase } from '@/parts';
+import { CODE_DIGITS, digitsOf, JobProgress, PassphraseFields, useFollow, usePassphrase, useTry } from '@/parts';
 
 import { Fact, Form } from './lock';
 import css from './lock.module.css';
-import { CODE_DIGITS, digitsOf } from './recovery-key';
 
-/** Does something once, and keeps what went wrong. */
-function useTry(): { busy: boolean; error: WireError | null; run: (act: () => Promise<void>) => void } {
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<WireError | null>(null);
-  const run = (act: () => Promise<void>) => {
-    setBusy(true);
-    setError(null);
-    act().then(() => setBusy(false), (thrown: unknown) => {
-      setBusy(false);
-      setError(WireError.from(thrown));
-    });
-  };
-  return { busy, error, run };
-}
-
-function CodeField({
+function GroupsField({
   label, hint, value, onChange, autoFocus = true, 'data-testid': testId,
 }: { label: string; hint: string; value: string; onChange: (value: string) => void; autoFocus?: boolean; 'data-testid': string }) {
   const { t, format } = useL10n();
@@ -70,7 +54,7 @@ export function Recover({ onOpen, onBack }: { onOpen: (session: SessionView) => 
         error={error && <Notice tone="danger" data-testid="recover-error">{words(error)}</Notice>}
         data-testid="recover"
       >
-        <CodeField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} data-testid="recover-key" />
+        <GroupsField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} data-testid="recover-key" />
         <PassphraseFields chosen={chosen} label={t('entrance-passphrase-new')} data-testid="recover-passphrase" />
       </Form>
       <section className={css.facts}>
@@ -100,7 +84,7 @@ export function Accept({ onOpen, onBack }: { onOpen: (session: SessionView) => v
       error={error && <Notice tone="danger" data-testid="accept-error">{words(error)}</Notice>}
       data-testid="accept"
     >
-      <CodeField label={t('entrance-accept-code')} hint={t('entrance-accept-code-hint')} value={code} onChange={setCode} data-testid="accept-code" />
+      <GroupsField label={t('entrance-accept-code')} hint={t('entrance-accept-code-hint')} value={code} onChange={setCode} data-testid="accept-code" />
       <PassphraseFields chosen={chosen} label={t('entrance-passphrase-new')} data-testid="accept-passphrase" />
     </Form>
   );
@@ -180,7 +164,7 @@ export function Restore({ status, onBack, onRestored }: { status: AppStatus; onB
           {t('entrance-restore-pick')}
         </Button>
       </div>
-      <CodeField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} autoFocus={false} data-testid="restore-key" />
+      <GroupsField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} autoFocus={false} data-testid="restore-key" />
       <PassphraseFields chosen={chosen} label={t('entrance-passphrase-new')} data-testid="restore-passphrase" />
     </Form>
   );
