@@ -20,7 +20,7 @@ security-way-passphrase = استخدام عبارة المرور
 # $clock is the time that remains, as minutes and seconds.
 security-blocked = رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد { $clock }. إغلاق Meridian لا يقصّر ذلك.
 security-key-ready = أدخل مفتاح الأمان ثم تابع. سيطلب منك لمسه.
-security-key-go = سؤال المفتاح
+security-key-go = المتابعة بالمفتاح
 security-touch = المس مفتاح الأمان الآن
 security-touch-about = يومض ما دام ينتظر.
 security-fact = يُطلب عامل ثانٍ
@@ -64,6 +64,8 @@ security-qr = رمز QR لتطبيق المصادقة
 security-totp-scan = امسح الصورة بتطبيق مصادقة على هاتفك.
 security-totp-key = لا توجد كاميرا؟ اكتب هذا المفتاح، زمنيًا، بستة أرقام:
 security-totp-code = أدخل الرمز الظاهر الآن.
+# Name that an enrolled app is given where nobody gives it another.
+security-totp-name = تطبيق المصادقة
 security-totp-go = تسجيل التطبيق
 security-totp-failed = تعذّر إنشاء مفتاح
 # $clock is the time until the app shows another code, as minutes and seconds.

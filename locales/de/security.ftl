@@ -20,7 +20,7 @@ security-way-passphrase = Passphrase benutzen
 # $clock is the time that remains, as minutes and seconds.
 security-blocked = Zu viele falsche Codes. Der nächste Versuch ist in { $clock } möglich. Meridian zu schließen verkürzt das nicht.
 security-key-ready = Stecken Sie Ihren Sicherheitsschlüssel ein und fahren Sie fort. Er will dann berührt werden.
-security-key-go = Schlüssel fragen
+security-key-go = Mit dem Schlüssel fortfahren
 security-touch = Berühren Sie jetzt den Sicherheitsschlüssel
 security-touch-about = Er blinkt, solange er wartet.
 security-fact = Ein zweiter Faktor wird verlangt
@@ -64,6 +64,8 @@ security-qr = QR-Code für Ihre Authentifizierungs-App
 security-totp-scan = Scannen Sie das Bild mit einer Authentifizierungs-App auf Ihrem Telefon.
 security-totp-key = Keine Kamera? Geben Sie diesen Schlüssel ein, zeitbasiert, sechs Ziffern:
 security-totp-code = Geben Sie den Code ein, den sie jetzt zeigt.
+# Name that an enrolled app is given where nobody gives it another.
+security-totp-name = Authentifizierungs-App
 security-totp-go = App einrichten
 security-totp-failed = Es konnte kein Schlüssel erzeugt werden
 # $clock is the time until the app shows another code, as minutes and seconds.

@@ -20,7 +20,7 @@ security-way-passphrase = Use the passphrase
 # $clock is the time that remains, as minutes and seconds.
 security-blocked = Too many wrong codes. The next try is possible in { $clock }. Closing Meridian does not shorten it.
 security-key-ready = Put your security key in, then go on. It will ask for a touch.
-security-key-go = Ask the key
+security-key-go = Continue with the key
 security-touch = Touch the security key now
 security-touch-about = It blinks while it waits.
 security-fact = A second factor is asked for
@@ -64,6 +64,8 @@ security-qr = QR code for your authenticator app
 security-totp-scan = Scan the picture with an authenticator app on your phone.
 security-totp-key = No camera? Type this key, as time-based, six digits:
 security-totp-code = Enter the code that it shows now.
+# Name that an enrolled app is given where nobody gives it another.
+security-totp-name = Authenticator app
 security-totp-go = Enrol the app
 security-totp-failed = No key could be made
 # $clock is the time until the app shows another code, as minutes and seconds.

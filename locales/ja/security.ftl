@@ -20,7 +20,7 @@ security-way-passphrase = パスフレーズを使う
 # $clock is the time that remains, as minutes and seconds.
 security-blocked = 間違ったコードが続きました。次は { $clock } 後に試せます。Meridian を閉じても待ち時間は短くなりません。
 security-key-ready = セキュリティキーを差し込んで続けてください。キーに触れるよう求められます。
-security-key-go = キーに問い合わせる
+security-key-go = キーで続ける
 security-touch = セキュリティキーに触れてください
 security-touch-about = 待っている間、キーが点滅します。
 security-fact = 第 2 要素が必要です
@@ -38,14 +38,14 @@ security-step-up-none = 第 2 要素が登録されておらず、パスフレ�
 security-protection = このコンピューターがオフラインのとき、それぞれが防ぐもの
 # Heads the column of threats; each goes on with this sentence.
 security-if-someone = もし誰かが…
-security-threat-desk = パスフレーズを知り、この席に座ったら
-security-threat-screen = 開いた画面で書き出しやロールの変更を試みたら
-security-threat-disk = このコンピューターのキーストアなしでディスクを盗んだら
-security-threat-altered = パスフレーズを知り、コンピューターを手に入れ、Meridian を改変したら
+security-threat-desk = パスフレーズを知り、この席に座る
+security-threat-screen = 開いた画面で書き出しやロールの変更を試みる
+security-threat-disk = このコンピューターのキーストアなしでディスクを盗む
+security-threat-altered = パスフレーズを知り、コンピューターを手に入れ、Meridian を改変する
 security-protects-yes = 防ぎます
 security-protects-again = 防ぎます（再度確認）
-security-protects-device = これではなく、デバイスの秘密が防ぎます
-security-protects-gate = 防げません。門であり、錠ではありません
+security-protects-device = デバイスの秘密が防ぎます
+security-protects-gate = 防げません: 門であり、錠ではない
 
 ## To enrol
 
@@ -64,6 +64,8 @@ security-qr = 認証アプリ用の QR コード
 security-totp-scan = スマートフォンの認証アプリで画像を読み取ってください。
 security-totp-key = カメラがない場合は、このキーを入力してください（時刻方式、6 桁）。
 security-totp-code = いま表示されているコードを入力してください。
+# Name that an enrolled app is given where nobody gives it another.
+security-totp-name = 認証アプリ
 security-totp-go = アプリを登録
 security-totp-failed = キーを作成できませんでした
 # $clock is the time until the app shows another code, as minutes and seconds.

@@ -26,6 +26,7 @@ export function CodeField({ value, onChange, className, ...rest }: Omit<TextFiel
         take((event.target as HTMLInputElement).value);
       }}
       size="large"
+      placeholder={'–'.repeat(CODE_LENGTH)}
       dir="ltr"
       inputMode="numeric"
       autoComplete="one-time-code"

@@ -10,14 +10,14 @@ export function fingerprintGroups(fingerprint: string): string[] {
 
 /** A fingerprint in numbered groups, to be read aloud. Groups that are `hidden` are for the reader to fill in. */
 export function Fingerprint({ fingerprint, hidden = [], 'data-testid': testId = 'fingerprint' }: { fingerprint: string; hidden?: readonly number[]; 'data-testid'?: string }) {
-  const { t, format } = useL10n();
+  const { t, format, locale } = useL10n();
   return (
     <ol className={css.fingerprint} lang="en" data-testid={testId}>
       {fingerprintGroups(fingerprint).map((group, index) => (
         // A group may come twice; its place is what it is known by.
         <li key={index} data-hidden={hidden.includes(index) || undefined}>
           <small aria-hidden="true">{format.number(index + 1, { numberingSystem: 'latn' })}</small>
-          <span>{hidden.includes(index) ? t('devices-group-hidden') : group}</span>
+          {hidden.includes(index) ? <span lang={locale}>{t('devices-group-hidden')}</span> : <span>{group}</span>}
         </li>
       ))}
     </ol>

@@ -66,6 +66,8 @@ describe('first run', () => {
       await user.type(field, key[group - 1]?.toLowerCase() ?? '');
     }
     await user.click(screen.getByTestId('first-run-continue'));
+    expect((await at('first-run-factor')).textContent).toContain('You can put it off until');
+    await user.click(screen.getByTestId('first-run-later'));
     await at('import-form');
     expect(screen.queryByTestId('desk')).toBeNull();
     await user.click(screen.getByTestId('first-run-open'));

@@ -159,7 +159,7 @@ export function Unlock({
                   error={wrongFactor}
                 />
               )}
-              <OtherWays ways={ways} now={way} onChoose={setChosen} isDisabled={busy} data-testid="unlock-way" />
+              {!busy && <OtherWays ways={ways} now={way} onChoose={setChosen} data-testid="unlock-way" />}
             </div>
           )}
           {error && !wrong && !ofFactor && <Notice tone="danger" data-testid="unlock-error">{words(error)}</Notice>}

@@ -51,16 +51,24 @@ export function Devices({ session }: { session: SessionView }) {
             },
             { id: 'regions', name: t('devices-regions'), cell: ({ regions }) => format.list(regions.map((region) => regionName(l10n, region))) },
             { id: 'people', name: t('devices-people'), end: true, cell: ({ people }) => format.number(people) },
-            { id: 'seen', name: t('devices-seen'), cell: ({ last_seen }) => (last_seen === null ? t('devices-never') : format.relative(millis(last_seen), now())) },
+            {
+              id: 'seen', name: t('devices-seen'),
+              cell: ({ last_seen }) => <span className={css.once}>{last_seen === null ? t('devices-never') : format.relative(millis(last_seen), now())}</span>,
+            },
+            {
+              id: 'fingerprint', name: t('devices-fingerprint'),
+              cell: (device) => (
+                <Button look="link" aria-label={t('devices-show-named', { name: device.name })} onPress={() => setShown(device)} data-testid="devices-show">
+                  <bdi dir="ltr" className={css.code}>{fingerprintGroups(device.fingerprint)[0]} …</bdi>
+                </Button>
+              ),
+            },
             {
               id: 'acts', name: <Heard>{t('app-column-acts')}</Heard>, end: true,
               cell: (device) => (
                 <span className={css.acts}>
-                  <Button size="small" aria-label={t('devices-show-named', { name: device.name })} onPress={() => setShown(device)} data-testid="devices-show">
-                    <bdi dir="ltr" className={css.code}>{fingerprintGroups(device.fingerprint).slice(0, 2).join(' ')} …</bdi>
-                  </Button>
                   {mayRevoke && device.state === 'approved' && (
-                    <Button size="small" icon="spam" aria-label={t('devices-revoke-named', { name: device.name })} onPress={() => setRevoking(device)} data-testid="devices-revoke">
+                    <Button size="small" aria-label={t('devices-revoke-named', { name: device.name })} onPress={() => setRevoking(device)} data-testid="devices-revoke">
                       {t('devices-revoke')}
                     </Button>
                   )}

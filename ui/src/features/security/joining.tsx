@@ -24,6 +24,7 @@ export function Joining({ session, onClose }: { session: SessionView; onClose: (
   const { job, follow, forget } = useFollow('approve-joining');
   const groups = offer ? fingerprintGroups(offer.fingerprint) : [];
   const right = (index: number) => sameGroup(typed[index] ?? '', groups[index] ?? '');
+  const wrong = (index: number) => digitsOf(typed[index] ?? '').length >= digitsOf(groups[index] ?? '').length && !right(index);
   const ready = offer !== null && regions.length > 0 && offer.asked.every(right);
   const running = job?.state === 'running';
   const failed = job?.state === 'failed' && job.error ? new WireError(job.error) : attempt.error;
@@ -91,12 +92,13 @@ export function Joining({ session, onClose }: { session: SessionView; onClose: (
                       spellCheck="false"
                       autoFocus={place === 0}
                       trailing={right(index) ? <Icon name="check" /> : undefined}
+                      isInvalid={wrong(index)}
                       className={css.group}
                       data-testid={`joining-group-${place + 1}`}
-                      {...(digitsOf(typed[index] ?? '').length >= digitsOf(groups[index] ?? '').length && !right(index) ? { error: t('devices-group-wrong') } : {})}
                     />
                   ))}
                 </div>
+                {offer.asked.some(wrong) && <Notice tone="danger" data-testid="joining-wrong">{t('devices-group-wrong')}</Notice>}
               </>
             )}
           </Stage>

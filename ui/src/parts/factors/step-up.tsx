@@ -131,7 +131,7 @@ function StepUpDialog({ action, onAnswer }: { action: string; onAnswer: (proved:
             <WayField key={way} way={way} value={typed} onChange={setTyped} error={wrong} isReadOnly={attempt.busy} autoFocus data-testid={`step-up-${way}`} />
           )}
           {way === 'passphrase' && <p className={css.quietly}>{t('security-step-up-grace')}</p>}
-          <OtherWays ways={ways} now={way} onChoose={choose} isDisabled={attempt.busy} data-testid="step-up-way" />
+          {!attempt.busy && <OtherWays ways={ways} now={way} onChoose={choose} data-testid="step-up-way" />}
         </form>
       )}
     </Dialog>

@@ -34,7 +34,7 @@ export function useTotp(wanted: boolean, onDone: () => void): Totp {
   const { run } = attempt;
   const [enrolment, setEnrolment] = useState<TotpEnrolment | null>(null);
   const [fault, setFault] = useState<WireError | null>(null);
-  const [name, setName] = useState(() => plain('security-kind-totp'));
+  const [name, setName] = useState(() => plain('security-totp-name'));
   const [code, setCode] = useState('');
   const begin = useCallback(() => {
     setFault(null);

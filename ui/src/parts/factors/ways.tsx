@@ -81,15 +81,15 @@ export function WayField({
 
 /** The other ways, as buttons. */
 export function OtherWays({
-  ways, now, onChoose, isDisabled = false, 'data-testid': testId,
-}: { ways: readonly Way[]; now: Way; onChoose: (way: Way) => void; isDisabled?: boolean; 'data-testid': string }) {
+  ways, now, onChoose, 'data-testid': testId,
+}: { ways: readonly Way[]; now: Way; onChoose: (way: Way) => void; 'data-testid': string }) {
   const { t } = useL10n();
   const others = ways.filter((way) => way !== now);
   if (others.length === 0) return null;
   return (
     <div className={css.others}>
       {others.map((way) => (
-        <Button key={way} look="link" icon={PICTURE[way]} isDisabled={isDisabled} onPress={() => onChoose(way)} data-testid={`${testId}-${way}`}>
+        <Button key={way} look="link" icon={PICTURE[way]} onPress={() => onChoose(way)} data-testid={`${testId}-${way}`}>
           {t(`security-way-${way}`)}
         </Button>
       ))}
