@@ -146,7 +146,6 @@ export type { Search } from './generated/Search';
 export type { SearchHit } from './generated/SearchHit';
 export type { SearchPage } from './generated/SearchPage';
 export type { SendReply } from './generated/SendReply';
-export type { SessionProgram } from './generated/SessionProgram';
 export type { SessionRow } from './generated/SessionRow';
 export type { SessionView } from './generated/SessionView';
 export type { SetPresence } from './generated/SetPresence';

@@ -76,7 +76,8 @@ export function watchIdle(lock_after_ms: number, tell: Watcher): () => void {
       tell.touch();
     }
   };
-  const events = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+  // Who works with the voice or with a screen reader may send clicks alone.
+  const events = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'click'] as const;
   for (const event of events) addEventListener(event, active, { passive: true, capture: true });
   const timer = setInterval(() => {
     if (lock_after_ms <= 0) return;

@@ -141,13 +141,13 @@ export class Factors {
   }
 
   /** What opening the window asks for beside the passphrase. */
-  async admit(person: string, code: string | null, security_key: boolean): Promise<void> {
+  async admit(person: string, code: string | null | undefined, security_key: boolean | undefined): Promise<void> {
     const held = this.of(person);
     if (this.enrolled(person)) {
       if (security_key) {
         if (!held.has('security-key')) throw refusal('security-key-absent', 'user');
         held.used('security-key');
-      } else if (code !== null) await this.take(held, code);
+      } else if (typeof code === 'string') await this.take(held, code);
       else throw refusal('factor-needed', 'user', { kinds: held.list.map(({ kind }) => kind).join(',') });
     }
     this.prove();
@@ -210,7 +210,7 @@ export function securing(world: World): Part<
       list.splice(at, 1);
       return changed(factors.view());
     },
-    step_up: async ({ code, passphrase, security_key }: Commands['step_up']['request']) => {
+    step_up: async ({ code = null, passphrase = null, security_key = false }: Commands['step_up']['request']) => {
       const mine = factors.mine();
       if (security_key) mine.used('security-key');
       else if (code !== null) await factors.take(mine, code);
@@ -222,7 +222,7 @@ export function securing(world: World): Part<
       world.session();
       return world.sessions;
     },
-    end_sessions: ({ session, person }) => {
+    end_sessions: ({ session = null, person = null }) => {
       const ends = (one: SessionRow) => (session === null ? one.person === (person ?? world.me.id) && (person !== null || !one.here) : one.session === session);
       const here = world.sessions.some((one) => one.here && one.mine && ends(one));
       world.sessions = world.sessions.filter((one) => !ends(one));
@@ -243,7 +243,7 @@ export function makeSessions(me: string, others: readonly string[]): SessionRow[
   });
   const [second = me, third = me, fourth = me] = others;
   return [
-    row(1, me, 'BER-14', 3, 0, 'window', true), row(2, me, 'BER-02', 26, 94, 'window'), row(3, me, 'BER-14', 1, 12, 'ctl', true),
+    row(1, me, 'BER-14', 3, 0, 'window', true), row(2, me, 'BER-02', 26, 94, 'window'), row(3, me, 'BER-14', 1, 12, 'ctl'),
     row(4, second, 'BER-07', 2, 1, 'window'), row(5, third, 'BER-02', 5, 31, 'window'), row(6, fourth, 'SIN-07', 7, 4, 'window'),
   ];
 }

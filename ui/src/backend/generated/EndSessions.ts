@@ -4,4 +4,4 @@ import type { PersonId } from "./PersonId";
 /**
  * Ends one session, or all of a person; neither: all of one's own but this.
  */
-export type EndSessions = { session: string | null, person: PersonId | null, };
+export type EndSessions = { session?: string | null, person?: PersonId | null, };

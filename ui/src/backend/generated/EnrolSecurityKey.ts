@@ -7,4 +7,4 @@ export type EnrolSecurityKey = { name: string,
 /**
  * The key's own PIN, where it asks for one.
  */
-pin: string | null, };
+pin?: string | null, };

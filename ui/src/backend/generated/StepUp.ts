@@ -7,8 +7,8 @@ export type StepUp = {
 /**
  * From the authenticator app, or a recovery code.
  */
-code: string | null, 
+code?: string | null, 
 /**
  * Counts only within the grace period.
  */
-passphrase: string | null, security_key: boolean, };
+passphrase?: string | null, security_key?: boolean, };

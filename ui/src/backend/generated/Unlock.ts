@@ -16,8 +16,8 @@ passphrase: string,
 /**
  * From the authenticator app, or a recovery code.
  */
-code: string | null, 
+code?: string | null, 
 /**
  * Asks for a touch of the security key.
  */
-security_key: boolean, };
+security_key?: boolean, };
