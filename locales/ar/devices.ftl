@@ -75,7 +75,7 @@ devices-package-open = فتح الحزمة…
 devices-package-pick = فتح الحزمة المختومة
 devices-joined = أصبح هذا الحاسوب من المؤسسة
 # $vaults is a list of short names of vaults.
-devices-joined-about = هذه الخزنات موجودة هنا: { $vaults }. افتح القفل بعبارة مرورك أو اقبل دعوة.
+devices-joined-about = يدخل كل شخص هنا بمفتاح الاسترداد الخاص به ويختار عبارة مرور لهذا الحاسوب. الخزنات الموجودة هنا: { $vaults }.
 
 ## Work in the background
 

@@ -17,6 +17,7 @@ error-incident = رقم الواقعة { $incident }.
 
 error-denied = أدوارك لا تسمح بهذا. راجع أحد المديرين إن كنت تحتاج إليه. سُجّلت المحاولة.
 error-denied-other-region = هذه المنطقة مغلقة أمامك هنا. راجع أحد المديرين إن كنت تعمل لأجلها. سُجّلت المحاولة.
+error-denied-step-up = يتطلب هذا إثباتًا جديدًا بأنك أنت. لم يتغير شيء.
 error-locked = مكتب العمل مقفل. افتح القفل ثم أعد المحاولة.
 
 ## Signing in
@@ -51,9 +52,11 @@ error-person-last-admin = تحتاج المؤسسة إلى مدير نشط وا�
 
 ## Second factors
 
-error-factor-needed = يلزم عامل ثانٍ أيضًا.
-error-factor-wrong = هذا الرمز غير صالح. تحقق من ساعة التطبيق ومن الإدخال الصحيح، ثم استخدم الرمز الحالي.
-error-factor-used = سبق استخدام هذا الرمز. انتظر الرمز التالي.
+# $kinds (String) - What is enrolled, separated by commas: totp, security-key, recovery-codes.
+error-factor-needed = يوجد عامل ثانٍ مسجَّل. أدخل رمزه، أو صِل مفتاح الأمان.
+# $left (Number) - How many more tries need no wait.
+error-factor-wrong = هذا الرمز غير صالح الآن. انتظر الرمز التالي ثم أعد المحاولة.
+error-factor-used = سبق استخدام هذا الرمز. يُقبل كل رمز مرة واحدة: انتظر الرمز التالي.
 # $wait_s (Number) - How many seconds the next try has to wait.
 error-factor-blocked =
     { $wait_s ->
@@ -64,16 +67,15 @@ error-factor-blocked =
         [many] رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد { $wait_s } ثانية.
        *[other] رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد { $wait_s } ثانية.
     }
-error-factor-unknown = هذا العامل لم يعد موجودًا.
-error-factor-last = يتطلب دورك عاملًا ثانيًا. أضف عاملًا آخر أولًا.
-error-totp-not-begun = أُنشئ مفتاح التطبيق منذ وقت طويل. ابدأ من جديد.
-error-security-key-absent = لا يستجيب أي مفتاح أمان. أدخله أو جرّب منفذًا آخر.
-error-security-key-pin = لم يقبل مفتاح الأمان رمز PIN هذا. بعد عدة محاولات خاطئة يقفل نفسه.
-error-security-key-wrong = هذا ليس مفتاح الأمان المسجَّل.
-error-enrolment-needed = سجّل عاملًا ثانيًا أولًا. لا يمكن فعل شيء آخر قبل ذلك.
-error-step-up-wrong = هذا لا يثبت هويتك. أعد المحاولة أو استخدم طريقة أخرى.
-error-denied-step-up = يتطلب هذا إثباتًا جديدًا بأنك أنت. لم يتغير شيء.
-error-session-ended = انتهت هذه الجلسة.
+error-factor-unknown = لا يوجد عامل ثانٍ كهذا. سجِّل واحدًا أولًا.
+error-factor-last = أدوارك تتطلب عاملًا ثانيًا، وهذا هو الأخير. سجِّل عاملًا آخر قبل إزالته.
+error-totp-not-begun = لا يجري إعداد أي تطبيق. ابدأ من جديد وامسح الرمز الجديد.
+error-security-key-absent = لم يستجب أي مفتاح أمان. صِل المفتاح، ثم المسه عندما يومض.
+error-security-key-pin = يطلب مفتاح الأمان رمز PIN الخاص به، أو أن رمز PIN غير صحيح.
+error-security-key-unfit = لا يمكن استخدام مفتاح الأمان هذا: إما أنه لا يدعم hmac-secret أو أنه مسجَّل من قبل.
+error-security-key-wrong = مفتاح الأمان هذا لا يخص هذا الحساب. صِل المفتاح المسجَّل.
+error-enrolment-needed = أدوارك تتطلب الآن عاملًا ثانيًا. سجِّل واحدًا، وعندها يُتاح كل شيء من جديد.
+error-session-ended = أُنهيت هذه الجلسة من مكان آخر. افتح القفل للمتابعة.
 
 ## Computers
 

@@ -25,13 +25,13 @@ security-touch = المس مفتاح الأمان الآن
 security-touch-about = يومض ما دام ينتظر.
 security-fact = يُطلب عامل ثانٍ
 security-fact-about = الهاتف أو المفتاح ليس في متناولك؟ يعمل رمز استرداد من ورقتك مرة واحدة.
+security-fact-key = لا تُفتح الخزنة إلا بمفتاح الأمان. هل ضاع؟ مفتاح الاسترداد يفتحها من دونه.
 security-step-up = أما زلت أنت؟
 # $action is what is about to be done.
 security-step-up-for = يتطلب هذا إثباتًا لا يزيد عمره على خمس دقائق: { $action }.
 security-step-up-about = يتطلب هذا إثباتًا لا يزيد عمره على خمس دقائق.
 security-step-up-go = تأكيد
 security-step-up-grace = تكفي عبارة المرور إلى أن يُسجَّل عامل ثانٍ.
-security-step-up-none = ليس لديك عامل ثانٍ، ولم تعد عبارة المرور تكفي لهذا.
 
 ## What each factor protects against
 

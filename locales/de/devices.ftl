@@ -75,7 +75,7 @@ devices-package-open = Paket öffnen …
 devices-package-pick = Versiegeltes Paket öffnen
 devices-joined = Dieser Computer gehört jetzt dazu
 # $vaults is a list of short names of vaults.
-devices-joined-about = Diese Tresore sind hier: { $vaults }. Entsperren Sie mit Ihrer Passphrase oder nehmen Sie eine Einladung an.
+devices-joined-about = Alle kommen hier mit ihrem eigenen Wiederherstellungsschlüssel herein und wählen eine Passphrase für diesen Computer. Diese Tresore sind hier: { $vaults }.
 
 ## Work in the background
 

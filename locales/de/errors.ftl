@@ -17,6 +17,7 @@ error-incident = Vorfall { $incident }.
 
 error-denied = Ihre Rollen erlauben das nicht. Wenden Sie sich an die Verwaltung, wenn Sie es brauchen. Der Versuch wird protokolliert.
 error-denied-other-region = Diese Region ist Ihnen hier verschlossen. Wenden Sie sich an die Verwaltung, wenn Sie für sie arbeiten. Der Versuch wird protokolliert.
+error-denied-step-up = Hierfür wird ein frischer Nachweis gebraucht, dass Sie es sind. Nichts wurde geändert.
 error-locked = Der Arbeitsplatz ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.
 
 ## Signing in
@@ -43,25 +44,26 @@ error-person-last-admin = Die Organisation braucht mindestens eine aktive Person
 
 ## Second factors
 
-error-factor-needed = Es wird auch ein zweiter Faktor gebraucht.
-error-factor-wrong = Dieser Code gilt nicht. Prüfen Sie die Uhr der App und den richtigen Eintrag und nehmen Sie den jetzigen Code.
-error-factor-used = Dieser Code wurde schon benutzt. Warten Sie auf den nächsten.
+# $kinds (String) - What is enrolled, separated by commas: totp, security-key, recovery-codes.
+error-factor-needed = Ein zweiter Faktor ist eingerichtet. Geben Sie seinen Code ein oder stecken Sie den Sicherheitsschlüssel ein.
+# $left (Number) - How many more tries need no wait.
+error-factor-wrong = Dieser Code gilt jetzt nicht. Warten Sie auf den nächsten und versuchen Sie es erneut.
+error-factor-used = Dieser Code wurde schon benutzt. Jeder Code gilt einmal: Warten Sie auf den nächsten.
 # $wait_s (Number) - How many seconds the next try has to wait.
 error-factor-blocked =
     { $wait_s ->
         [one] Zu viele falsche Codes. Der nächste Versuch ist in { $wait_s } Sekunde möglich.
        *[other] Zu viele falsche Codes. Der nächste Versuch ist in { $wait_s } Sekunden möglich.
     }
-error-factor-unknown = Diesen Faktor gibt es nicht mehr.
-error-factor-last = Ihre Rolle braucht einen zweiten Faktor. Fügen Sie zuerst einen anderen hinzu.
-error-totp-not-begun = Der Schlüssel für die App wurde vor zu langer Zeit erzeugt. Beginnen Sie neu.
-error-security-key-absent = Kein Sicherheitsschlüssel antwortet. Stecken Sie ihn ein oder nehmen Sie einen anderen Anschluss.
-error-security-key-pin = Der Sicherheitsschlüssel hat diese PIN nicht angenommen. Nach mehreren falschen sperrt er sich.
-error-security-key-wrong = Das ist nicht der eingerichtete Sicherheitsschlüssel.
-error-enrolment-needed = Richten Sie zuerst einen zweiten Faktor ein. Bis dahin ist nichts anderes möglich.
-error-step-up-wrong = Das weist Sie nicht aus. Versuchen Sie es erneut oder auf einem anderen Weg.
-error-denied-step-up = Hierfür wird ein frischer Nachweis gebraucht, dass Sie es sind. Nichts wurde geändert.
-error-session-ended = Diese Sitzung ist beendet.
+error-factor-unknown = Diesen zweiten Faktor gibt es nicht. Richten Sie zuerst einen ein.
+error-factor-last = Ihre Rollen verlangen einen zweiten Faktor, und das ist der letzte. Richten Sie einen anderen ein, bevor Sie ihn entfernen.
+error-totp-not-begun = Es wird gerade keine App eingerichtet. Beginnen Sie neu und scannen Sie den neuen Code.
+error-security-key-absent = Kein Sicherheitsschlüssel hat geantwortet. Stecken Sie ihn ein und berühren Sie ihn, wenn er blinkt.
+error-security-key-pin = Der Sicherheitsschlüssel verlangt seine PIN, oder die PIN ist falsch.
+error-security-key-unfit = Dieser Sicherheitsschlüssel ist nicht geeignet: Ihm fehlt hmac-secret, oder er ist schon eingerichtet.
+error-security-key-wrong = Dieser Sicherheitsschlüssel gehört nicht zu diesem Konto. Stecken Sie den eingerichteten ein.
+error-enrolment-needed = Ihre Rollen verlangen jetzt einen zweiten Faktor. Richten Sie einen ein, dann ist alles andere wieder offen.
+error-session-ended = Diese Sitzung wurde von anderer Stelle beendet. Entsperren Sie, um weiterzuarbeiten.
 
 ## Computers
 

@@ -25,13 +25,13 @@ security-touch = Berühren Sie jetzt den Sicherheitsschlüssel
 security-touch-about = Er blinkt, solange er wartet.
 security-fact = Ein zweiter Faktor wird verlangt
 security-fact-about = Telefon oder Schlüssel nicht zur Hand? Ein Wiederherstellungscode von Ihrem Blatt gilt einmal.
+security-fact-key = Der Tresor öffnet sich nur mit Ihrem Sicherheitsschlüssel. Ist er verloren? Ihr Wiederherstellungsschlüssel öffnet ohne ihn.
 security-step-up = Sind Sie es noch?
 # $action is what is about to be done.
 security-step-up-for = Hierfür wird ein Nachweis gebraucht, der höchstens fünf Minuten alt ist: { $action }.
 security-step-up-about = Hierfür wird ein Nachweis gebraucht, der höchstens fünf Minuten alt ist.
 security-step-up-go = Bestätigen
 security-step-up-grace = Bis ein zweiter Faktor eingerichtet ist, gilt Ihre Passphrase.
-security-step-up-none = Sie haben keinen zweiten Faktor, und Ihre Passphrase gilt hierfür nicht mehr.
 
 ## What each factor protects against
 

@@ -75,7 +75,7 @@ devices-package-open = Open the package …
 devices-package-pick = Open the sealed package
 devices-joined = This computer belongs now
 # $vaults is a list of short names of vaults.
-devices-joined-about = These vaults are here: { $vaults }. Unlock with your passphrase, or take up an invitation.
+devices-joined-about = Everybody comes in here with their own recovery key, and chooses a passphrase for this computer. These vaults are here: { $vaults }.
 
 ## Work in the background
 

@@ -17,6 +17,7 @@ error-incident = Incident { $incident }.
 
 error-denied = Your roles do not allow this. Ask an administrator if you need it. The attempt is recorded.
 error-denied-other-region = That region is closed to you here. Ask an administrator if you work for it. The attempt is recorded.
+error-denied-step-up = This asks for a fresh proof that it is you. Nothing was changed.
 error-locked = The desk is locked. Unlock it and try again.
 
 ## Signing in
@@ -43,25 +44,26 @@ error-person-last-admin = The organisation needs at least one active administrat
 
 ## Second factors
 
-error-factor-needed = A second factor is needed too.
-error-factor-wrong = This code does not count. Look at the app’s clock and at the right entry, then use the code of now.
-error-factor-used = This code was used already. Wait for the next one.
+# $kinds (String) - What is enrolled, separated by commas: totp, security-key, recovery-codes.
+error-factor-needed = A second factor is enrolled. Give its code, or plug in the security key.
+# $left (Number) - How many more tries need no wait.
+error-factor-wrong = This code is not valid now. Wait for the next one and try again.
+error-factor-used = This code was used already. Each code counts once: wait for the next one.
 # $wait_s (Number) - How many seconds the next try has to wait.
 error-factor-blocked =
     { $wait_s ->
         [one] Too many wrong codes. The next try is possible in { $wait_s } second.
        *[other] Too many wrong codes. The next try is possible in { $wait_s } seconds.
     }
-error-factor-unknown = This factor is not there any more.
-error-factor-last = Your role needs a second factor. Add another one first.
-error-totp-not-begun = The key for the app was made too long ago. Begin again.
-error-security-key-absent = No security key answers. Put it in, or try another socket.
-error-security-key-pin = The security key did not accept this PIN. After several wrong ones it locks itself.
-error-security-key-wrong = This is not the security key that was enrolled.
-error-enrolment-needed = Enrol a second factor first. Until then nothing else is possible.
-error-step-up-wrong = This does not prove who you are. Try again, or use another way.
-error-denied-step-up = This asks for a fresh proof that it is you. Nothing was changed.
-error-session-ended = This session has ended.
+error-factor-unknown = There is no such second factor. Enrol one first.
+error-factor-last = Your roles ask for a second factor, and this is the last one. Enrol another before you remove it.
+error-totp-not-begun = No app is being set up. Begin anew and scan the new code.
+error-security-key-absent = No security key answered. Plug it in, and touch it when it blinks.
+error-security-key-pin = The security key asks for its PIN, or the PIN is wrong.
+error-security-key-unfit = This security key cannot be used: it lacks hmac-secret, or it is enrolled already.
+error-security-key-wrong = This security key does not belong to this account. Plug in the one that was enrolled.
+error-enrolment-needed = Your roles ask for a second factor now. Enrol one, then everything else is open again.
+error-session-ended = This session was ended from elsewhere. Unlock to go on.
 
 ## Computers
 

@@ -25,13 +25,13 @@ security-touch = Touch the security key now
 security-touch-about = It blinks while it waits.
 security-fact = A second factor is asked for
 security-fact-about = Is the phone or the key not at hand? A recovery code from your sheet works once.
+security-fact-key = The vault opens only with your security key. Is it lost? Your recovery key opens without it.
 security-step-up = Is it still you?
 # $action is what is about to be done.
 security-step-up-for = This asks for a proof that is no older than five minutes: { $action }.
 security-step-up-about = This asks for a proof that is no older than five minutes.
 security-step-up-go = Confirm
 security-step-up-grace = Until a second factor is enrolled, your passphrase counts.
-security-step-up-none = You have no second factor, and your passphrase does not count any more.
 
 ## What each factor protects against
 

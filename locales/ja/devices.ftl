@@ -75,7 +75,7 @@ devices-package-open = パッケージを開く…
 devices-package-pick = 封印されたパッケージを開く
 devices-joined = このコンピューターは組織に加わりました
 # $vaults is a list of short names of vaults.
-devices-joined-about = 次の保管庫が使えます: { $vaults }。パスフレーズでロックを解除するか、招待を受けてください。
+devices-joined-about = ここでは各自が自分の復旧キーで入り、このコンピューター用のパスフレーズを選びます。使える保管庫: { $vaults }。
 
 ## Work in the background
 

@@ -17,6 +17,7 @@ error-incident = インシデント { $incident }。
 
 error-denied = あなたの役割では許可されていません。必要な場合は管理者に依頼してください。この試みは記録されました。
 error-denied-other-region = その地域はここでは開けません。その地域の業務を担当している場合は、管理者に依頼してください。この試みは記録されました。
+error-denied-step-up = この操作には、あらためて本人確認が必要です。何も変更されていません。
 error-locked = デスクはロックされています。ロックを解除して、もう一度お試しください。
 
 ## Signing in
@@ -41,21 +42,25 @@ error-person-last-admin = 組織には有効な管理者が少なくとも 1 人
 
 ## Second factors
 
-error-factor-needed = 第 2 要素も必要です。
-error-factor-wrong = このコードは無効です。アプリの時計と項目を確認し、現在のコードを入力してください。
-error-factor-used = このコードは使用済みです。次のコードをお待ちください。
+# $kinds (String) - What is enrolled, separated by commas: totp, security-key, recovery-codes.
+error-factor-needed = 第2要素が登録されています。コードを入力するか、セキュリティキーを接続してください。
+# $left (Number) - How many more tries need no wait.
+error-factor-wrong = このコードは現在有効ではありません。次のコードを待って、もう一度お試しください。
+error-factor-used = このコードは使用済みです。コードは一度しか使えません。次のコードをお待ちください。
 # $wait_s (Number) - How many seconds the next try has to wait.
-error-factor-blocked = 間違ったコードが続きました。次は { $wait_s } 秒後に試せます。
-error-factor-unknown = この要素はもうありません。
-error-factor-last = あなたのロールには第 2 要素が必要です。先に別の要素を追加してください。
-error-totp-not-begun = アプリ用のキーの有効期間が過ぎました。最初からやり直してください。
-error-security-key-absent = セキュリティキーが応答しません。差し込むか、別の端子をお試しください。
-error-security-key-pin = セキュリティキーがこの PIN を受け付けませんでした。間違いが続くとキー自体がロックされます。
-error-security-key-wrong = 登録されたセキュリティキーではありません。
-error-enrolment-needed = 先に第 2 要素を登録してください。それまで他の操作はできません。
-error-step-up-wrong = 本人確認ができませんでした。もう一度試すか、別の方法をお使いください。
-error-denied-step-up = この操作には、あらためて本人確認が必要です。何も変更されていません。
-error-session-ended = このセッションは終了しています。
+error-factor-blocked =
+    { $wait_s ->
+       *[other] コードの間違いが多すぎます。次は { $wait_s } 秒後に試せます。
+    }
+error-factor-unknown = その第2要素はありません。まず登録してください。
+error-factor-last = あなたの役割には第2要素が必要で、これが最後の一つです。削除する前に別のものを登録してください。
+error-totp-not-begun = 設定中のアプリはありません。最初からやり直し、新しいコードを読み取ってください。
+error-security-key-absent = セキュリティキーが応答しませんでした。接続し、点滅したら触れてください。
+error-security-key-pin = セキュリティキーが PIN を求めているか、PIN が正しくありません。
+error-security-key-unfit = このセキュリティキーは使用できません。hmac-secret に対応していないか、すでに登録されています。
+error-security-key-wrong = このセキュリティキーはこのアカウントのものではありません。登録したキーを接続してください。
+error-enrolment-needed = あなたの役割には第2要素が必要になりました。登録すると、ほかの操作が再びできるようになります。
+error-session-ended = このセッションは別の場所から終了されました。続けるにはロックを解除してください。
 
 ## Computers
 

@@ -25,13 +25,13 @@ security-touch = セキュリティキーに触れてください
 security-touch-about = 待っている間、キーが点滅します。
 security-fact = 第 2 要素が必要です
 security-fact-about = スマートフォンやキーが手元にないときは、用紙の復旧コードを 1 回使えます。
+security-fact-key = 保管庫はセキュリティキーがなければ開きません。失った場合は、復旧キーで開けます。
 security-step-up = ご本人ですか
 # $action is what is about to be done.
 security-step-up-for = この操作には 5 分以内の本人確認が必要です: { $action }
 security-step-up-about = この操作には 5 分以内の本人確認が必要です。
 security-step-up-go = 確認
 security-step-up-grace = 第 2 要素を登録するまでは、パスフレーズで確認できます。
-security-step-up-none = 第 2 要素が登録されておらず、パスフレーズではもう確認できません。
 
 ## What each factor protects against
 

@@ -35,7 +35,8 @@ export function App() {
   if (KitPage && new URLSearchParams(location.search).has('kit')) return <Suspense><KitPage /></Suspense>;
   return (
     <Root
-      entrance={(status) => <Suspense fallback={<Pending />}><Entrance status={status} /></Suspense>}
+      // At the end of the first run a session is open already.
+      entrance={(status) => <Suspense fallback={<Pending />}><Entrance status={status} /><StepUp /></Suspense>}
       session={(session, status) => (
         <>
           <Desk session={session} status={status} />

@@ -23,6 +23,8 @@ export function makeDoor(world: World): Door {
   return { ...entrance(world), ...reading(world), ...desk(world), ...composing(world), ...organising(world), ...upkeep(world), ...securing(world), ...equipping(world) };
 }
 
+const RECOVERY_KEY = 'K7QX-4M2P-9TRV-D3HW-8NZC-5FJB-Y6A0';
+
 /** Some of the laws that the policies come with, as they are told to the window. */
 const REGIMES: AppStatus['regimes'] = [
   regime('eu-gdpr', ['permit home-not-required', 'conditional transfer-adequacy-or-clauses', 'forbid transfer-without-mechanism', 'conditional erase-within-month', 'permit portable-copy', 'conditional breach-72-hours']),
@@ -47,7 +49,7 @@ function status(world: World): AppStatus {
   const first = world.state === 'first-run';
   return {
     state: world.state, version: '0.1.0', device: world.device, system_locale: 'en', keystore: world.options.keystore ?? 'ready',
-    people: first ? [] : world.organisation.people.slice(0, 4).map((one) => ({ person: one.id, initials: one.initials, role: one.roles[0] ?? 'agent', blocked_until: world.blocked.get(one.id) ?? null, needs_code: world.factors.enrolled(one.id) })),
+    people: first ? [] : world.organisation.people.slice(0, 4).map((one) => ({ person: one.id, initials: one.initials, role: one.roles[0] ?? 'agent', blocked_until: world.blocked.get(one.id) ?? null, ...world.factors.needs(one.id) })),
     sites: first ? [] : makeSites(),
     vaults: first ? [] : ['org', ...world.organisation.regions].map((vault) => ({
       vault, state: vault === world.organisation.home ? (world.options.vault ?? 'whole') : 'whole', checked_at: instant(now() - 60_000), records: 48_213,
@@ -86,7 +88,7 @@ function entrance(world: World): Part<
       world.factors.prove();
       world.organisation.name = organisation;
       world.me.name = admin;
-      return { org: personal(1), region, admin: world.me.id, recovery_key: 'K7QX-4M2P-9TRV-D3HW-8NZC-5FJB-Y6A0', session: open() };
+      return { org: personal(1), region, admin: world.me.id, recovery_key: RECOVERY_KEY, session: open() };
     },
     unlock: async ({ person, passphrase, code, security_key }) => {
       if (passphrase === 'wrong') {
@@ -98,8 +100,11 @@ function entrance(world: World): Part<
       world.me = world.organisation.people.find((one) => one.id === person) ?? world.me;
       return open();
     },
-    accept_invitation: open,
-    recover: open,
+    accept_invitation: () => ({ ...open(), recovery_key: RECOVERY_KEY }),
+    recover: async ({ code }) => {
+      await world.factors.admitCode(world.me.id, code);
+      return open();
+    },
     restore_backup: () => world.startJob('restore', 'bytes', 182_000_000, { type: 'restored', vaults: ['org', 'eu'] }),
     list_jobs: () => world.jobs,
     cancel_job: ({ job }) => {

@@ -81,8 +81,10 @@ describe('unlock', () => {
     await unlock(await code());
   });
 
-  test('knows no key that was never enrolled', async () => {
-    await expect(unlock(null, true)).rejects.toMatchObject({ code: 'security-key-absent' });
+  test('nothing stands in for a security key', async () => {
+    door = makeFake({ state: 'locked', count: 1, standing: 'key' });
+    await expect(unlock(await code())).rejects.toMatchObject({ code: 'factor-needed', args: { kinds: 'security-key' } });
+    await unlock(null, true);
   });
 });
 
@@ -104,7 +106,7 @@ describe('a proof', () => {
   test('is made fresh by a step-up', async () => {
     const open = door();
     at(400);
-    await expect(open.call('step_up', { code: null, passphrase: 'seven quiet lanterns', security_key: false })).rejects.toMatchObject({ code: 'step-up-wrong' });
+    await expect(open.call('step_up', { code: null, passphrase: 'seven quiet lanterns', security_key: false })).rejects.toMatchObject({ code: 'passphrase-wrong' });
     const session = await open.call('step_up', { code: await code(), passphrase: null, security_key: false });
     expect(session.factor_age_s).toBe(0);
     await act(open);

@@ -140,15 +140,26 @@ export class Factors {
     throw refusal('factor-wrong', 'user', held.tries < FREE_TRIES ? { left: String(FREE_TRIES - held.tries) } : {});
   }
 
-  /** What opening the window asks for beside the passphrase. */
+  /** What the lock screen says of a person. */
+  needs(person: string): { needs_code: boolean; needs_key: boolean } {
+    return { needs_code: this.of(person).has('totp'), needs_key: this.of(person).has('security-key') };
+  }
+
+  /** What opening the window asks for beside the passphrase. A security key is a part of the lock: nothing stands in for it. */
   async admit(person: string, code: string | null | undefined, security_key: boolean | undefined): Promise<void> {
     const held = this.of(person);
+    if (!held.has('security-key')) return this.admitCode(person, code);
+    if (!security_key) throw refusal('factor-needed', 'user', { kinds: 'security-key' });
+    held.used('security-key');
+    this.prove();
+  }
+
+  /** Takes the code that is asked for where one is enrolled. */
+  async admitCode(person: string, code: string | null | undefined): Promise<void> {
+    const held = this.of(person);
     if (this.enrolled(person)) {
-      if (security_key) {
-        if (!held.has('security-key')) throw refusal('security-key-absent', 'user');
-        held.used('security-key');
-      } else if (typeof code === 'string') await this.take(held, code);
-      else throw refusal('factor-needed', 'user', { kinds: held.list.map(({ kind }) => kind).join(',') });
+      if (typeof code !== 'string') throw refusal('factor-needed', 'user', { kinds: held.list.map(({ kind }) => kind).join(',') });
+      await this.take(held, code);
     }
     this.prove();
   }
@@ -188,16 +199,19 @@ export function securing(world: World): Part<
       return factors.view();
     },
     begin_totp: () => {
+      factors.needFresh('enrol-factor');
       factors.begin();
       return { secret: (KEY.match(/.{4}/g) ?? []).join(' '), uri: KEY_URI, qr: MODULES, side: SIDE };
     },
     confirm_totp: async ({ name, code }) => changed(await factors.confirm(name, code)),
     enrol_security_key: ({ name, pin }) => {
+      factors.needFresh('enrol-factor');
       if (pin === '0000') throw refusal('security-key-pin', 'user');
       if (world.options.keystore === 'absent') throw refusal('security-key-absent', 'user');
       return changed(factors.enrol('security-key', name));
     },
     make_recovery_codes: () => {
+      factors.needFresh('enrol-factor');
       factors.giveCodes(factors.mine());
       return changed({ codes: CODES, made_at: instant(now()) });
     },
@@ -214,7 +228,7 @@ export function securing(world: World): Part<
       const mine = factors.mine();
       if (security_key) mine.used('security-key');
       else if (code !== null) await factors.take(mine, code);
-      else if (passphrase === null || passphrase === 'wrong' || factors.enrolled(world.me.id)) throw refusal('step-up-wrong', 'user');
+      else if (passphrase === null || passphrase === 'wrong' || factors.enrolled(world.me.id)) throw refusal('passphrase-wrong', 'user', { seconds: '0' });
       factors.prove();
       return changed(world.session());
     },

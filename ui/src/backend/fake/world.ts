@@ -99,6 +99,7 @@ export class World {
       grace_until: this.factors.graceUntil(), started_at: this.started_at, backup_due: false,
       enrolled: this.factors.enrolled(this.me.id), must_enrol: this.options.standing === 'must' && !this.factors.enrolled(this.me.id),
       factor_age_s: this.factors.age(), idle_ms: this.options.idle_s ? this.options.idle_s * 1_000 : 30 * 60_000,
+      recovery_key: null,
       absolute_until: new Date(this.born + (this.options.ends_s ?? 9 * 3_600) * 1_000).toISOString(),
     };
   }

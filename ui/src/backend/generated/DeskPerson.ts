@@ -12,6 +12,10 @@ export type DeskPerson = { person: PersonId, initials: string, role: Role,
  */
 blocked_until: Timestamp | null, 
 /**
- * A second factor is enrolled.
+ * A code is asked for besides the passphrase. No secret, and no gate.
  */
-needs_code: boolean, };
+needs_code: boolean, 
+/**
+ * A security key is bound into the keyslot: nothing opens without it.
+ */
+needs_key: boolean, };

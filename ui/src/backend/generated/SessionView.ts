@@ -45,4 +45,8 @@ idle_ms: number,
 /**
  * The session ends then in any case.
  */
-absolute_until: Timestamp, };
+absolute_until: Timestamp, 
+/**
+ * The person's own recovery key, shown once: only in the answer of `accept_invitation`.
+ */
+recovery_key: string | null, };

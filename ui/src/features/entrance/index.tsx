@@ -6,9 +6,11 @@ import { Button, Notice, showError } from '@/kit';
 import { T, useL10n } from '@/l10n';
 
 import { FirstRun } from './first-run';
+import firstCss from './first-run.module.css';
 import { Join } from './join';
 import { Lock } from './lock';
 import css from './lock.module.css';
+import { RecoveryStep } from './recovery-step';
 import { Unlock } from './unlock';
 import { VaultNotices } from './vault-line';
 import { Accept, Recover, Restore } from './ways-in';
@@ -32,6 +34,8 @@ export default function Entrance({ status }: { status: AppStatus }) {
     enterSession(session);
     holdEntrance(false);
   }, []);
+  // Whoever has just joined is shown their recovery key before their desk.
+  const [joined, setJoined] = useState<SessionView | null>(null);
   const keystore = <KeystoreNotice status={status} onAgain={look} />;
 
   if (way === 'first-run') {
@@ -47,6 +51,14 @@ export default function Entrance({ status }: { status: AppStatus }) {
         onCreated={() => holdEntrance(true)}
         onOpen={open}
       />
+    );
+  }
+
+  if (joined?.recovery_key) {
+    return (
+      <div className={firstCss.alone}>
+        <RecoveryStep recoveryKey={joined.recovery_key} organisation={joined.organisation.name} onContinue={() => open({ ...joined, recovery_key: null })} />
+      </div>
     );
   }
 
@@ -82,13 +94,13 @@ export default function Entrance({ status }: { status: AppStatus }) {
         />
       )}
       {way === 'recover' && <Recover onOpen={open} onBack={back} />}
-      {way === 'accept' && <Accept onOpen={open} onBack={back} />}
+      {way === 'accept' && <Accept onOpen={open} onKey={setJoined} onBack={back} />}
       {way === 'join' && (
         <Join
           onBack={back}
           onJoined={() => {
             look();
-            setWay('unlock');
+            setWay('recover');
           }}
         />
       )}

@@ -37,7 +37,7 @@ export function Join({ onBack, onJoined }: { onBack: () => void; onJoined: () =>
       <section className={css.form}>
         <Notice tone="ok" title={t('devices-joined')} data-testid="join-done">{t('devices-joined-about', { vaults: format.codes(vaults) })}</Notice>
         <div className={css.go}>
-          <Button look="primary" size="large" onPress={onJoined} data-testid="join-unlock">{t('entrance-restore-to-unlock')}</Button>
+          <Button look="primary" size="large" onPress={onJoined} data-testid="join-open">{t('entrance-recover-title')}</Button>
         </div>
       </section>
     );

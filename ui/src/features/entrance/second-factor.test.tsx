@@ -85,6 +85,7 @@ describe('unlock with a second factor', () => {
     for (let tries = 1; tries <= 6; tries += 1) {
       await user.type(field('unlock-totp'), '000000{Enter}');
       await waitFor(() => expect(asked.filter(({ name }) => name === 'unlock')).toHaveLength(tries));
+      await waitFor(() => expect(field('unlock-totp').readOnly).toBe(false));
     }
     await waitFor(() => expect(screen.getByTestId('unlock-factor').textContent).toContain('0:32'));
     await user.type(field('unlock-totp'), `${await code()}{Enter}`);
@@ -128,7 +129,7 @@ describe('unlock with a second factor', () => {
       },
     }));
     await user.type(await at('unlock-passphrase'), 'seven quiet lanterns');
-    await user.click(screen.getByTestId('unlock-way-security-key'));
+    expect(screen.queryByTestId('unlock-way-recovery-codes')).toBeNull();
     await user.click(screen.getByTestId('unlock'));
     await user.click(await at('unlock-touch-cancel'));
     expect(screen.queryByTestId('unlock-touch')).toBeNull();
@@ -146,6 +147,22 @@ describe('unlock with a second factor', () => {
     expect(field('unlock-passphrase').value).toBe('');
     expect(screen.queryByTestId('unlock-factor')).toBeNull();
   });
+});
+
+test('the recovery key opens only with the code that is enrolled', async () => {
+  const { user } = enter({ state: 'locked', standing: 'totp' });
+  await user.click(await at('lock-recovery'));
+  await user.type(await at('recover-key'), 'k7qx 4m2p 9trv d3hw 8nzc 5fjb y6a0');
+  await user.type(screen.getByTestId('recover-passphrase'), 'seven quiet lanterns');
+  await user.type(screen.getByTestId('recover-passphrase-again'), 'seven quiet lanterns');
+  await waitFor(() => expect(screen.getByTestId('recover-go')).not.toHaveProperty('disabled', true));
+  await user.click(screen.getByTestId('recover-go'));
+  await user.type(await at('recover-totp'), '000000');
+  await user.click(screen.getByTestId('recover-go'));
+  await waitFor(() => expect(screen.getByTestId('recover').textContent).toContain(says('error-factor-wrong')));
+  await user.type(field('recover-totp'), await code());
+  await user.click(screen.getByTestId('recover-go'));
+  await at('desk');
 });
 
 describe('a second factor at the first run', () => {
@@ -193,17 +210,17 @@ describe('a second factor at the first run', () => {
 });
 
 describe('joining an organisation', () => {
-  test('goes from the request over the fingerprint and the package to the lock screen', async () => {
+  test('goes from the request over the fingerprint and the package to one’s own recovery key', async () => {
     const { asked, user } = enter({ state: 'first-run' });
     await user.click(await at('first-run-join'));
     expect(await at('join-go')).toHaveProperty('disabled', true);
     await user.type(screen.getByTestId('join-name'), 'BER-21');
     await user.click(screen.getByTestId('join-go'));
-    expect((await at('fingerprint')).querySelectorAll('li')).toHaveLength(8);
+    expect((await at('fingerprint')).querySelectorAll('li')).toHaveLength(6);
     expect(asked.find(({ name }) => name === 'request_joining')?.request).toEqual({ name: 'BER-21', path: '/home/demo/BER-21.meridian-request' });
     await user.click(screen.getByTestId('join-package-go'));
-    await user.click(await screen.findByTestId('join-unlock', {}, { timeout: 8_000 }));
-    await at('unlock-passphrase');
+    await user.click(await screen.findByTestId('join-open', {}, { timeout: 8_000 }));
+    await at('recover-key');
   });
 
   test('says what is wrong with a package, and goes back', async () => {

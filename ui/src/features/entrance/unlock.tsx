@@ -15,6 +15,11 @@ import { leftMs } from './wait';
 const KEEP_MS = 120_000;
 const EVERY_KIND: readonly FactorKind[] = ['totp', 'security-key', 'recovery-codes'];
 
+/** What the lock screen knows before it was told more: a bound security key is a part of the lock, and nothing stands in for it. */
+function kindsFor({ needs_key }: DeskPerson): readonly FactorKind[] {
+  return needs_key ? ['security-key'] : ['totp', 'recovery-codes'];
+}
+
 /** Whether the passphrase was right and only the second factor was not. */
 function isOfFactor({ code }: WireError): boolean {
   return code.startsWith('factor-') || code.startsWith('security-key-');
@@ -46,8 +51,8 @@ export function Unlock({
   const ticking = useNow(person.blocked_until === null ? 60_000 : 250);
   const left = leftMs(person.blocked_until, Math.max(ticking, moment()));
   const waits = left > 0;
-  const asks = person.needs_code || kinds !== null;
-  const ways = waysOf(kinds ?? EVERY_KIND);
+  const asks = person.needs_code || person.needs_key || kinds !== null;
+  const ways = waysOf(kinds ?? kindsFor(person));
   const way = chosen ?? ways[0] ?? 'totp';
   const code = codeOf(way, typed);
 
@@ -175,7 +180,7 @@ export function Unlock({
             >
               {busy ? t('entrance-unlocking') : wait_ms > 0 ? t('entrance-unlock-in', { clock: countdown(wait_ms) }) : t('entrance-unlock')}
             </Button>
-            {wrong && <Button size="large" icon="key" onPress={onRecover} data-testid="unlock-recovery">{t('entrance-use-recovery')}</Button>}
+            {(wrong || error?.code.startsWith('security-key-')) && <Button size="large" icon="key" onPress={onRecover} data-testid="unlock-recovery">{t('entrance-use-recovery')}</Button>}
           </div>
         </form>
       </section>
@@ -191,7 +196,7 @@ export function Unlock({
             {(status.keystore === 'ready' || status.keystore === 'credential') && (
               <Fact icon="device" title={t(`entrance-keystore-${status.keystore}`)}>{t(`entrance-keystore-${status.keystore}-about`)}</Fact>
             )}
-            {asks && <Fact icon="key" title={t('security-fact')}>{t('security-fact-about')}</Fact>}
+            {asks && <Fact icon="key" title={t('security-fact')}>{t(way === 'security-key' ? 'security-fact-key' : 'security-fact-about')}</Fact>}
             {!status.demo && !asks && <Fact icon="clock" title={t('entrance-locks')}>{t('entrance-locks-about')}</Fact>}
             <Fact icon="users" title={t('entrance-share', { count: status.people.length })}>
               {t(status.people.length === 1 ? 'entrance-share-about-one' : 'entrance-share-about')}

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 
 import { type AppStatus, call, pickFolder, type SessionView, WireError } from '@/backend';
+import { holdEntrance } from '@/frame';
 import { Button, Notice, TextField, useErrorWords } from '@/kit';
 import { useL10n } from '@/l10n';
-import { CODE_DIGITS, digitsOf, JobProgress, PassphraseFields, useFollow, usePassphrase, useTry } from '@/parts';
+import {
+  CODE_DIGITS, codeOf, digitsOf, JobProgress, OtherWays, PassphraseFields, useFollow, usePassphrase, useProofWords, useTry, type Way, WayField,
+} from '@/parts';
 
 import { Fact, Form } from './lock';
 import css from './lock.module.css';
@@ -34,28 +37,52 @@ function GroupsField({
   );
 }
 
-/** Opens the vault on this computer with the recovery key. */
+/** Opens the vault on this computer with the recovery key; a code that is enrolled is asked for all the same. */
 export function Recover({ onOpen, onBack }: { onOpen: (session: SessionView) => void; onBack: () => void }) {
   const { t } = useL10n();
   const words = useErrorWords();
+  const proofWords = useProofWords();
   const [key, setKey] = useState('');
-  const chosen = usePassphrase([]);
-  const { busy, error, run } = useTry();
+  const [ways, setWays] = useState<readonly Way[]>([]);
+  const [chosen, setChosen] = useState<Way | null>(null);
+  const [typed, setTyped] = useState('');
+  const chosenPassphrase = usePassphrase([]);
+  const attempt = useTry();
+  const way = chosen ?? ways[0];
+  const code = way === undefined ? null : codeOf(way, typed);
+  const ofFactor = attempt.error?.code.startsWith('factor-') === true;
+  const recover = () => attempt.run(async () => {
+    try {
+      onOpen(await call('recover', { recovery_key: key, passphrase: chosenPassphrase.value, code }));
+    } catch (thrown) {
+      const refused = WireError.from(thrown);
+      setTyped('');
+      if (refused.code !== 'factor-needed') throw refused;
+      const kinds = (refused.args.kinds ?? '').split(',');
+      setWays((['totp', 'recovery-codes'] as const).filter((kind) => kinds.includes(kind)));
+    }
+  });
   return (
     <>
       <Form
         title={t('entrance-recover-title')}
         lead={t('entrance-recover-lead')}
         submit={t('entrance-recover-go')}
-        ready={digitsOf(key).length === CODE_DIGITS && chosen.ready}
-        busy={busy}
+        ready={digitsOf(key).length === CODE_DIGITS && chosenPassphrase.ready && (way === undefined || code !== null) && attempt.left_ms === 0}
+        busy={attempt.busy}
         onBack={onBack}
-        onSubmit={() => run(async () => onOpen(await call('recover', { recovery_key: key, passphrase: chosen.value })))}
-        error={error && <Notice tone="danger" data-testid="recover-error">{words(error)}</Notice>}
+        onSubmit={recover}
+        error={attempt.error && !ofFactor && <Notice tone="danger" data-testid="recover-error">{words(attempt.error)}</Notice>}
         data-testid="recover"
       >
         <GroupsField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} data-testid="recover-key" />
-        <PassphraseFields chosen={chosen} label={t('entrance-passphrase-new')} data-testid="recover-passphrase" />
+        <PassphraseFields chosen={chosenPassphrase} label={t('entrance-passphrase-new')} data-testid="recover-passphrase" />
+        {(way === 'totp' || way === 'recovery-codes') && (
+          <div className={css.factor}>
+            <WayField key={way} way={way} value={typed} onChange={setTyped} error={proofWords(ofFactor ? attempt.error : null, attempt.left_ms)} autoFocus data-testid={`recover-${way}`} />
+            <OtherWays ways={ways} now={way} onChoose={setChosen} data-testid="recover-way" />
+          </div>
+        )}
       </Form>
       <section className={css.facts}>
         <h2>{t('entrance-desktop')}</h2>
@@ -65,13 +92,24 @@ export function Recover({ onOpen, onBack }: { onOpen: (session: SessionView) => 
   );
 }
 
-/** Joins the organisation on this desktop. */
-export function Accept({ onOpen, onBack }: { onOpen: (session: SessionView) => void; onBack: () => void }) {
+/** Joins the organisation on this desktop. The window stays here while the person's own recovery key is still to be kept. */
+export function Accept({ onOpen, onKey, onBack }: { onOpen: (session: SessionView) => void; onKey: (session: SessionView) => void; onBack: () => void }) {
   const { t } = useL10n();
   const words = useErrorWords();
   const [code, setCode] = useState('');
   const chosen = usePassphrase([]);
   const { busy, error, run } = useTry();
+  const accept = () => run(async () => {
+    holdEntrance(true);
+    try {
+      const session = await call('accept_invitation', { invitation: code, passphrase: chosen.value });
+      if (session.recovery_key === null) onOpen(session);
+      else onKey(session);
+    } catch (thrown) {
+      holdEntrance(false);
+      throw thrown;
+    }
+  });
   return (
     <Form
       title={t('entrance-accept-title')}
@@ -80,7 +118,7 @@ export function Accept({ onOpen, onBack }: { onOpen: (session: SessionView) => v
       ready={digitsOf(code).length === CODE_DIGITS && chosen.ready}
       busy={busy}
       onBack={onBack}
-      onSubmit={() => run(async () => onOpen(await call('accept_invitation', { invitation: code, passphrase: chosen.value })))}
+      onSubmit={accept}
       error={error && <Notice tone="danger" data-testid="accept-error">{words(error)}</Notice>}
       data-testid="accept"
     >

@@ -28,7 +28,7 @@ export function Sessions({ session }: { session: SessionView }) {
       showToast({ id: 'security-session-ended', tone: 'ok' });
     } catch (thrown) {
       // It ended by itself meanwhile, which is what was wanted.
-      if (WireError.from(thrown).code !== 'session-ended') throw thrown;
+      if (WireError.from(thrown).code !== 'no-such') throw thrown;
     }
     setEnding(null);
   });

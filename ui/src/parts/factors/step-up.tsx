@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 
 import { call, type FactorsView, offerProof, queryClient, useAsk, type WireError } from '@/backend';
-import { goTo } from '@/frame';
 import { Button, Dialog, ErrorState, Loading, Notice, Skeleton } from '@/kit';
 import { useL10n } from '@/l10n';
 
@@ -40,10 +39,10 @@ export function StepUp() {
 }
 
 /** The ways that count for a step-up: a factor, and where there is none yet the passphrase. */
-export function stepUpWays({ factors, keys_supported, grace_until, required_from }: FactorsView): Way[] {
+export function stepUpWays({ factors, keys_supported }: FactorsView): Way[] {
   const ways = waysOf(factors.map(({ kind }) => kind));
-  if (ways.some((way) => way !== 'recovery-codes')) return ways.filter((way) => keys_supported || way !== 'security-key');
-  return grace_until !== null || required_from === null ? ['passphrase'] : [];
+  if (!ways.some((way) => way !== 'recovery-codes')) return ['passphrase'];
+  return ways.filter((way) => keys_supported || way !== 'security-key');
 }
 
 function StepUpDialog({ action, onAnswer }: { action: string; onAnswer: (proved: boolean) => void }) {
@@ -84,35 +83,15 @@ function StepUpDialog({ action, onAnswer }: { action: string; onAnswer: (proved:
       actions={
         <>
           <Button onPress={() => onAnswer(false)} data-testid="step-up-cancel">{t('app-cancel')}</Button>
-          {ways.length > 0 && (
-            <Button type="submit" form={form} look="primary" isPending={attempt.busy} isDisabled={!ready} data-testid="step-up-go">
-              {t(way === 'security-key' ? 'security-key-go' : 'security-step-up-go')}
-            </Button>
-          )}
+          <Button type="submit" form={form} look="primary" isPending={attempt.busy} isDisabled={!ready} data-testid="step-up-go">
+            {t(way === 'security-key' ? 'security-key-go' : 'security-step-up-go')}
+          </Button>
         </>
       }
     >
       <p className={css.lead}>{l10n.has(`action-${action}`) ? t('security-step-up-for', { action: actionWords(l10n, action) }) : t('security-step-up-about')}</p>
       {factors.isPending && <Loading label={t('app-loading')}><Skeleton height={64} /></Loading>}
       {factors.error && <ErrorState error={factors.error} onRetry={() => void factors.refetch()} />}
-      {factors.data && ways.length === 0 && (
-        <Notice
-          tone="warn"
-          title={t('security-step-up-none')}
-          data-testid="step-up-none"
-          actions={
-            <Button
-              size="small"
-              onPress={() => {
-                onAnswer(false);
-                goTo('settings', 'factors');
-              }}
-            >
-              {t('security-add')}
-            </Button>
-          }
-        />
-      )}
       {way !== undefined && (
         <form
           id={form}
