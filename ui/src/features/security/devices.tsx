@@ -58,8 +58,9 @@ export function Devices({ session }: { session: SessionView }) {
             {
               id: 'fingerprint', name: t('devices-fingerprint'),
               cell: (device) => (
-                <Button look="link" aria-label={t('devices-show-named', { name: device.name })} onPress={() => setShown(device)} data-testid="devices-show">
+                <Button look="link" onPress={() => setShown(device)} data-testid="devices-show">
                   <bdi dir="ltr" className={css.code}>{fingerprintGroups(device.fingerprint)[0]} …</bdi>
+                  <Heard>{t('devices-show-named', { name: device.name })}</Heard>
                 </Button>
               ),
             },
