@@ -12,6 +12,8 @@ devices-state-here = هذا الحاسوب
 devices-state-approved = معتمد
 devices-state-revoked = مستبعد
 devices-regions = المناطق
+# The regions of a computer that was shut out whose keys are not replaced yet. $regions is a list of short names.
+devices-rekey = مفاتيح جديدة منتظرة: { $regions }
 devices-people = الأشخاص
 devices-seen = آخر ظهور
 devices-never = أبدًا

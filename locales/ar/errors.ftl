@@ -50,41 +50,6 @@ error-invitation-wrong = هذه الدعوة غير صالحة أو سبق اس�
 error-person-suspended = حساب هذا الشخص موقوف. يمكن لأحد المديرين رفع الإيقاف.
 error-person-last-admin = تحتاج المؤسسة إلى مدير نشط واحد على الأقل. امنح شخصًا آخر هذا الدور أولًا.
 
-## Second factors
-
-# $kinds (String) - What is enrolled, separated by commas: totp, security-key, recovery-codes.
-error-factor-needed = يوجد عامل ثانٍ مسجَّل. أدخل رمزه، أو صِل مفتاح الأمان.
-# $left (Number) - How many more tries need no wait.
-error-factor-wrong = هذا الرمز غير صالح الآن. انتظر الرمز التالي ثم أعد المحاولة.
-error-factor-used = سبق استخدام هذا الرمز. يُقبل كل رمز مرة واحدة: انتظر الرمز التالي.
-# $wait_s (Number) - How many seconds the next try has to wait.
-error-factor-blocked =
-    { $wait_s ->
-        [zero] رموز خاطئة كثيرة. يمكنك المحاولة من جديد الآن.
-        [one] رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد ثانية واحدة.
-        [two] رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد ثانيتين.
-        [few] رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد { $wait_s } ثوانٍ.
-        [many] رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد { $wait_s } ثانية.
-       *[other] رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد { $wait_s } ثانية.
-    }
-error-factor-unknown = لا يوجد عامل ثانٍ كهذا. سجِّل واحدًا أولًا.
-error-factor-last = أدوارك تتطلب عاملًا ثانيًا، وهذا هو الأخير. سجِّل عاملًا آخر قبل إزالته.
-error-totp-not-begun = لا يجري إعداد أي تطبيق. ابدأ من جديد وامسح الرمز الجديد.
-error-security-key-absent = لم يستجب أي مفتاح أمان. صِل المفتاح، ثم المسه عندما يومض.
-error-security-key-pin = يطلب مفتاح الأمان رمز PIN الخاص به، أو أن رمز PIN غير صحيح.
-error-security-key-unfit = لا يمكن استخدام مفتاح الأمان هذا: إما أنه لا يدعم hmac-secret أو أنه مسجَّل من قبل.
-error-security-key-wrong = مفتاح الأمان هذا لا يخص هذا الحساب. صِل المفتاح المسجَّل.
-error-enrolment-needed = أدوارك تتطلب الآن عاملًا ثانيًا. سجِّل واحدًا، وعندها يُتاح كل شيء من جديد.
-error-session-ended = أُنهيت هذه الجلسة من مكان آخر. افتح القفل للمتابعة.
-
-## Computers
-
-error-device-here = لا يستطيع الحاسوب استبعاد نفسه. افعل ذلك من حاسوب آخر.
-error-device-revoked = استُبعد هذا الحاسوب. عليه أن ينضم من جديد.
-error-joining-foreign = هذا الملف ليس طلب انضمام، أو أن الحزمة مختومة لحاسوب آخر.
-error-joining-fingerprint = تختلف البصمة عن بصمة الطلب. لم يُختم شيء.
-error-joining-not-requested = لم يطلب هذا الحاسوب الانضمام. اكتب طلبًا أولًا.
-
 ## The keystore of the system
 
 error-keystore-absent = لا يوفر هذا النظام مخزن مفاتيح. ثبّت واحدًا (في Linux: gnome-keyring أو KWallet)، أو مرّر سر الجهاز في ملف بيانات اعتماد.

@@ -23,6 +23,7 @@ security-key-ready = أدخل مفتاح الأمان ثم تابع. سيطلب 
 security-key-go = المتابعة بالمفتاح
 security-touch = المس مفتاح الأمان الآن
 security-touch-about = يومض ما دام ينتظر.
+security-touch-twice = يومض ما دام ينتظر، ويطلب اللمس مرتين.
 security-fact = يُطلب عامل ثانٍ
 security-fact-about = الهاتف أو المفتاح ليس في متناولك؟ يعمل رمز استرداد من ورقتك مرة واحدة.
 security-fact-key = لا تُفتح الخزنة إلا بمفتاح الأمان. هل ضاع؟ مفتاح الاسترداد يفتحها من دونه.

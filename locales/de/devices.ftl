@@ -12,6 +12,8 @@ devices-state-here = Dieser Computer
 devices-state-approved = Zugelassen
 devices-state-revoked = Ausgeschlossen
 devices-regions = Regionen
+# The regions of a computer that was shut out whose keys are not replaced yet. $regions is a list of short names.
+devices-rekey = neue Schlüssel stehen aus: { $regions }
 devices-people = Personen
 devices-seen = Zuletzt gesehen
 devices-never = nie

@@ -42,37 +42,6 @@ error-invitation-wrong = Diese Einladung ist ungültig, schon benutzt oder abgel
 error-person-suspended = Diese Person ist gesperrt. Die Verwaltung kann das aufheben.
 error-person-last-admin = Die Organisation braucht mindestens eine aktive Person in der Verwaltung. Geben Sie diese Rolle zuerst jemand anderem.
 
-## Second factors
-
-# $kinds (String) - What is enrolled, separated by commas: totp, security-key, recovery-codes.
-error-factor-needed = Ein zweiter Faktor ist eingerichtet. Geben Sie seinen Code ein oder stecken Sie den Sicherheitsschlüssel ein.
-# $left (Number) - How many more tries need no wait.
-error-factor-wrong = Dieser Code gilt jetzt nicht. Warten Sie auf den nächsten und versuchen Sie es erneut.
-error-factor-used = Dieser Code wurde schon benutzt. Jeder Code gilt einmal: Warten Sie auf den nächsten.
-# $wait_s (Number) - How many seconds the next try has to wait.
-error-factor-blocked =
-    { $wait_s ->
-        [one] Zu viele falsche Codes. Der nächste Versuch ist in { $wait_s } Sekunde möglich.
-       *[other] Zu viele falsche Codes. Der nächste Versuch ist in { $wait_s } Sekunden möglich.
-    }
-error-factor-unknown = Diesen zweiten Faktor gibt es nicht. Richten Sie zuerst einen ein.
-error-factor-last = Ihre Rollen verlangen einen zweiten Faktor, und das ist der letzte. Richten Sie einen anderen ein, bevor Sie ihn entfernen.
-error-totp-not-begun = Es wird gerade keine App eingerichtet. Beginnen Sie neu und scannen Sie den neuen Code.
-error-security-key-absent = Kein Sicherheitsschlüssel hat geantwortet. Stecken Sie ihn ein und berühren Sie ihn, wenn er blinkt.
-error-security-key-pin = Der Sicherheitsschlüssel verlangt seine PIN, oder die PIN ist falsch.
-error-security-key-unfit = Dieser Sicherheitsschlüssel ist nicht geeignet: Ihm fehlt hmac-secret, oder er ist schon eingerichtet.
-error-security-key-wrong = Dieser Sicherheitsschlüssel gehört nicht zu diesem Konto. Stecken Sie den eingerichteten ein.
-error-enrolment-needed = Ihre Rollen verlangen jetzt einen zweiten Faktor. Richten Sie einen ein, dann ist alles andere wieder offen.
-error-session-ended = Diese Sitzung wurde von anderer Stelle beendet. Entsperren Sie, um weiterzuarbeiten.
-
-## Computers
-
-error-device-here = Ein Computer kann sich nicht selbst ausschließen. Tun Sie es auf einem anderen.
-error-device-revoked = Dieser Computer wurde ausgeschlossen. Er muss neu beitreten.
-error-joining-foreign = Diese Datei ist keine Anfrage zum Beitritt, oder das Paket wurde für einen anderen Computer versiegelt.
-error-joining-fingerprint = Der Fingerabdruck weicht von dem der Anfrage ab. Nichts wurde versiegelt.
-error-joining-not-requested = Dieser Computer hat nicht um Beitritt gebeten. Schreiben Sie zuerst eine Anfrage.
-
 ## The keystore of the system
 
 error-keystore-absent = Dieses System bietet keinen Schlüsselspeicher. Installieren Sie einen (unter Linux: gnome-keyring oder KWallet) oder übergeben Sie das Gerätegeheimnis als Datei.

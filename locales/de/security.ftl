@@ -23,6 +23,7 @@ security-key-ready = Stecken Sie Ihren Sicherheitsschlüssel ein und fahren Sie 
 security-key-go = Mit dem Schlüssel fortfahren
 security-touch = Berühren Sie jetzt den Sicherheitsschlüssel
 security-touch-about = Er blinkt, solange er wartet.
+security-touch-twice = Er blinkt, solange er wartet, und fragt zweimal.
 security-fact = Ein zweiter Faktor wird verlangt
 security-fact-about = Telefon oder Schlüssel nicht zur Hand? Ein Wiederherstellungscode von Ihrem Blatt gilt einmal.
 security-fact-key = Der Tresor öffnet sich nur mit Ihrem Sicherheitsschlüssel. Ist er verloren? Ihr Wiederherstellungsschlüssel öffnet ohne ihn.

@@ -12,6 +12,8 @@ devices-state-here = This computer
 devices-state-approved = Approved
 devices-state-revoked = Shut out
 devices-regions = Regions
+# The regions of a computer that was shut out whose keys are not replaced yet. $regions is a list of short names.
+devices-rekey = new keys to come: { $regions }
 devices-people = People
 devices-seen = Last seen
 devices-never = never

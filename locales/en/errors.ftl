@@ -42,37 +42,6 @@ error-invitation-wrong = This invitation is not valid, was used already or has e
 error-person-suspended = This person is suspended. An administrator can lift that.
 error-person-last-admin = The organisation needs at least one active administrator. Make somebody else one first.
 
-## Second factors
-
-# $kinds (String) - What is enrolled, separated by commas: totp, security-key, recovery-codes.
-error-factor-needed = A second factor is enrolled. Give its code, or plug in the security key.
-# $left (Number) - How many more tries need no wait.
-error-factor-wrong = This code is not valid now. Wait for the next one and try again.
-error-factor-used = This code was used already. Each code counts once: wait for the next one.
-# $wait_s (Number) - How many seconds the next try has to wait.
-error-factor-blocked =
-    { $wait_s ->
-        [one] Too many wrong codes. The next try is possible in { $wait_s } second.
-       *[other] Too many wrong codes. The next try is possible in { $wait_s } seconds.
-    }
-error-factor-unknown = There is no such second factor. Enrol one first.
-error-factor-last = Your roles ask for a second factor, and this is the last one. Enrol another before you remove it.
-error-totp-not-begun = No app is being set up. Begin anew and scan the new code.
-error-security-key-absent = No security key answered. Plug it in, and touch it when it blinks.
-error-security-key-pin = The security key asks for its PIN, or the PIN is wrong.
-error-security-key-unfit = This security key cannot be used: it lacks hmac-secret, or it is enrolled already.
-error-security-key-wrong = This security key does not belong to this account. Plug in the one that was enrolled.
-error-enrolment-needed = Your roles ask for a second factor now. Enrol one, then everything else is open again.
-error-session-ended = This session was ended from elsewhere. Unlock to go on.
-
-## Computers
-
-error-device-here = A computer cannot shut itself out. Do it on another one.
-error-device-revoked = This computer was shut out. It has to join anew.
-error-joining-foreign = This file is no request to join, or the package was sealed for another computer.
-error-joining-fingerprint = The fingerprint differs from that of the request. Nothing was sealed.
-error-joining-not-requested = This computer has not asked to join. Write a request first.
-
 ## The keystore of the system
 
 error-keystore-absent = This system offers no keystore. Install one (on Linux: gnome-keyring or KWallet), or hand the device secret in as a credential file.

@@ -23,6 +23,7 @@ security-key-ready = Put your security key in, then go on. It will ask for a tou
 security-key-go = Continue with the key
 security-touch = Touch the security key now
 security-touch-about = It blinks while it waits.
+security-touch-twice = It blinks while it waits, and asks twice.
 security-fact = A second factor is asked for
 security-fact-about = Is the phone or the key not at hand? A recovery code from your sheet works once.
 security-fact-key = The vault opens only with your security key. Is it lost? Your recovery key opens without it.

@@ -12,6 +12,8 @@ devices-state-here = このコンピューター
 devices-state-approved = 承認済み
 devices-state-revoked = 締め出し済み
 devices-regions = 地域
+# The regions of a computer that was shut out whose keys are not replaced yet. $regions is a list of short names.
+devices-rekey = 鍵の更新待ち: { $regions }
 devices-people = 人数
 devices-seen = 最終確認
 devices-never = なし

@@ -40,36 +40,6 @@ error-invitation-wrong = この招待は無効か、使用済みか、期限切�
 error-person-suspended = この人は利用停止中です。管理者が解除できます。
 error-person-last-admin = 組織には有効な管理者が少なくとも 1 人必要です。先に別の人を管理者にしてください。
 
-## Second factors
-
-# $kinds (String) - What is enrolled, separated by commas: totp, security-key, recovery-codes.
-error-factor-needed = 第2要素が登録されています。コードを入力するか、セキュリティキーを接続してください。
-# $left (Number) - How many more tries need no wait.
-error-factor-wrong = このコードは現在有効ではありません。次のコードを待って、もう一度お試しください。
-error-factor-used = このコードは使用済みです。コードは一度しか使えません。次のコードをお待ちください。
-# $wait_s (Number) - How many seconds the next try has to wait.
-error-factor-blocked =
-    { $wait_s ->
-       *[other] コードの間違いが多すぎます。次は { $wait_s } 秒後に試せます。
-    }
-error-factor-unknown = その第2要素はありません。まず登録してください。
-error-factor-last = あなたの役割には第2要素が必要で、これが最後の一つです。削除する前に別のものを登録してください。
-error-totp-not-begun = 設定中のアプリはありません。最初からやり直し、新しいコードを読み取ってください。
-error-security-key-absent = セキュリティキーが応答しませんでした。接続し、点滅したら触れてください。
-error-security-key-pin = セキュリティキーが PIN を求めているか、PIN が正しくありません。
-error-security-key-unfit = このセキュリティキーは使用できません。hmac-secret に対応していないか、すでに登録されています。
-error-security-key-wrong = このセキュリティキーはこのアカウントのものではありません。登録したキーを接続してください。
-error-enrolment-needed = あなたの役割には第2要素が必要になりました。登録すると、ほかの操作が再びできるようになります。
-error-session-ended = このセッションは別の場所から終了されました。続けるにはロックを解除してください。
-
-## Computers
-
-error-device-here = このコンピューター自身を締め出すことはできません。別のコンピューターで行ってください。
-error-device-revoked = このコンピューターは締め出されています。改めて参加する必要があります。
-error-joining-foreign = このファイルは参加リクエストではないか、パッケージが別のコンピューター用に封印されています。
-error-joining-fingerprint = フィンガープリントがリクエストのものと異なります。何も封印されていません。
-error-joining-not-requested = このコンピューターはまだ参加をリクエストしていません。先にリクエストを作成してください。
-
 ## The keystore of the system
 
 error-keystore-absent = このシステムにはキーストアがありません。インストールするか（Linux では gnome-keyring または KWallet）、デバイスの秘密を資格情報ファイルとして渡してください。

@@ -23,6 +23,7 @@ security-key-ready = セキュリティキーを差し込んで続けてくだ�
 security-key-go = キーで続ける
 security-touch = セキュリティキーに触れてください
 security-touch-about = 待っている間、キーが点滅します。
+security-touch-twice = 待っている間キーが点滅し、2 回触れる必要があります。
 security-fact = 第 2 要素が必要です
 security-fact-about = スマートフォンやキーが手元にないときは、用紙の復旧コードを 1 回使えます。
 security-fact-key = 保管庫はセキュリティキーがなければ開きません。失った場合は、復旧キーで開けます。

@@ -24,7 +24,7 @@ export function makeDevices(): DeviceView[] {
     device(2, 'BER-02', 'approved', ['eu', 'uk'], 3, 0.06, '1093 5527 8814 3360 2975 4418'),
     device(3, 'SIN-07', 'approved', ['eu', 'uk'], 2, 0.3, '6650 9124 0837 4451 3309 7786'),
     device(4, 'SAO-03', 'approved', ['br'], 1, null, '2218 7405 6631 9987 0154 3862'),
-    device(5, 'BER-09', 'revoked', ['eu'], 2, 13, '9381 0046 2275 5518 6649 1037'),
+    device(5, 'BER-09', 'revoked', ['br'], 2, 13, '9381 0046 2275 5518 6649 1037'),
   ];
 }
 
@@ -58,7 +58,7 @@ export function equipping(world: World): Part<
       const found = find(device);
       if (found.state === 'here') throw refusal('device-here', 'user');
       if (found.state === 'revoked') throw refusal('device-revoked', 'user');
-      Object.assign(found, { state: 'revoked', revoked_at: instant(now()) });
+      Object.assign(found, { state: 'revoked', revoked_at: instant(now()), regions: [] });
       world.sessions = world.sessions.filter((one) => one.device !== device);
       return changed(world.devices);
     },

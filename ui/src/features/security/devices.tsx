@@ -4,7 +4,7 @@ import { call, type DeviceView, now, type SessionView, useAsk } from '@/backend'
 import { mayDo } from '@/frame';
 import { Badge, Bdi, Button, Confirm, Dialog, ErrorState, Heard, type IconName, Loading, Notice, Skeleton, Table, TextField, type Tone, useErrorWords } from '@/kit';
 import { millis, useL10n } from '@/l10n';
-import { Fingerprint, fingerprintGroups, Part, regionName, useTry } from '@/parts';
+import { Fingerprint, fingerprintGroups, Part, useTry } from '@/parts';
 
 import { Joining } from './joining';
 import css from './security.module.css';
@@ -15,8 +15,7 @@ const LOOK: Record<DeviceView['state'], { tone?: Tone; icon: IconName }> = {
 
 /** The computers of the organisation. */
 export function Devices({ session }: { session: SessionView }) {
-  const l10n = useL10n();
-  const { t, format } = l10n;
+  const { t, format } = useL10n();
   const asked = useAsk('list_devices', {});
   const [joining, setJoining] = useState(false);
   const [shown, setShown] = useState<DeviceView | null>(null);
@@ -49,7 +48,12 @@ export function Devices({ session }: { session: SessionView }) {
                 </span>
               ),
             },
-            { id: 'regions', name: t('devices-regions'), cell: ({ regions }) => format.list(regions.map((region) => regionName(l10n, region))) },
+            {
+              id: 'regions', name: t('devices-regions'),
+              cell: ({ state, regions }) => (state === 'revoked' && regions.length > 0
+                ? <Badge tone="warn" icon="key">{t('devices-rekey', { regions: format.codes(regions) })}</Badge>
+                : format.codes(regions)),
+            },
             { id: 'people', name: t('devices-people'), end: true, cell: ({ people }) => format.number(people) },
             {
               id: 'seen', name: t('devices-seen'),

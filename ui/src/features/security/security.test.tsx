@@ -53,7 +53,9 @@ function open(part: SecurityPart, options: FakeOptions = {}) {
   return { asked, user: userEvent.setup() };
 }
 
-const says = (id: string) => new Localisation('en').say(id);
+const words = new Localisation('en');
+/** The words for an error, as every screen finds them. */
+const says = (id: string) => words.say(words.has(id) ? id : 'error-internal');
 const at = (id: string) => screen.findByTestId(id);
 const field = (id: string) => screen.getByTestId(id) as HTMLInputElement;
 const code = () => codeAt(KEY, stepAt(now()));

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 
+import { useAsk } from '@/backend';
 import { Badge, Button, Icon } from '@/kit';
 import { useL10n } from '@/l10n';
 
@@ -51,15 +52,16 @@ export function EnrolmentBody({ enrolment, organisation }: { enrolment: Enrolmen
 function Instead({ enrolment: { kind, choose, totp, key } }: { enrolment: Enrolment }) {
   const { t } = useL10n();
   const other = kind === 'totp' ? 'security-key' : 'totp';
+  const possible = useAsk('list_factors', {}).data?.keys_supported !== false || other === 'totp';
   return (
     <div className={css.instead}>
       <Icon name={other === 'totp' ? 'app' : 'key'} size={24} />
       <div>
         <b>{t(`security-instead-${other}`)}</b>
         {other === 'security-key' && <Badge tone="accent">{t('security-stronger')}</Badge>}
-        <p>{t(`security-instead-${other}-about`)}</p>
+        <p>{possible ? t(`security-instead-${other}-about`) : t('security-keys-unsupported')}</p>
       </div>
-      <Button size="large" isDisabled={totp.busy || key.busy} onPress={() => choose(other)} data-testid={`enrol-${other}`}>{t(`security-use-${other}`)}</Button>
+      <Button size="large" isDisabled={!possible || totp.busy || key.busy} onPress={() => choose(other)} data-testid={`enrol-${other}`}>{t(`security-use-${other}`)}</Button>
     </div>
   );
 }

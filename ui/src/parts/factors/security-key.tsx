@@ -70,7 +70,7 @@ export function SecurityKeyCard({ securityKey: key, form }: { securityKey: Secur
         data-testid="security-key-pin"
         {...(wrongPin === undefined ? {} : { error: wrongPin })}
       />
-      {key.busy && <TouchWait onCancel={key.letGo} data-testid="security-key-touch" />}
+      {key.busy && <TouchWait twice onCancel={key.letGo} data-testid="security-key-touch" />}
       {key.error && wrongPin === undefined && <Notice tone="danger" data-testid="security-key-error">{words(key.error)}</Notice>}
     </form>
   );

@@ -98,14 +98,14 @@ export function OtherWays({
 }
 
 /** The key blinks and waits for a finger. */
-export function TouchWait({ onCancel, 'data-testid': testId }: { onCancel: () => void; 'data-testid': string }) {
+export function TouchWait({ twice = false, onCancel, 'data-testid': testId }: { twice?: boolean; onCancel: () => void; 'data-testid': string }) {
   const { t } = useL10n();
   return (
     <div className={css.touch} role="status" data-testid={testId}>
       <Spinner />
       <span>
         <b>{t('security-touch')}</b>
-        <span>{t('security-touch-about')}</span>
+        <span>{t(twice ? 'security-touch-twice' : 'security-touch-about')}</span>
       </span>
       <Button size="small" autoFocus onPress={onCancel} data-testid={`${testId}-cancel`}>{t('app-cancel')}</Button>
     </div>
