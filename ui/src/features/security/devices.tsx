@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { call, type DeviceView, now, type SessionView, useAsk } from '@/backend';
 import { mayDo } from '@/frame';
-import { Badge, Bdi, Button, Confirm, Dialog, ErrorState, Heard, type IconName, Loading, Notice, Skeleton, Table, TextField, type Tone, useErrorWords } from '@/kit';
+import { Badge, Bdi, Button, Confirm, Dialog, ErrorState, Heard, Icon, type IconName, Loading, Notice, Skeleton, Table, TextField, type Tone, useErrorWords } from '@/kit';
 import { millis, useL10n } from '@/l10n';
 import { Fingerprint, fingerprintGroups, Part, useTry } from '@/parts';
 
@@ -51,7 +51,7 @@ export function Devices({ session }: { session: SessionView }) {
             {
               id: 'regions', name: t('devices-regions'),
               cell: ({ state, regions }) => (state === 'revoked' && regions.length > 0
-                ? <Badge tone="warn" icon="key">{t('devices-rekey', { regions: format.codes(regions) })}</Badge>
+                ? <span className={css.waits}><Icon name="key" size={14} />{t('devices-rekey', { regions: format.codes(regions) })}</span>
                 : format.codes(regions)),
             },
             { id: 'people', name: t('devices-people'), end: true, cell: ({ people }) => format.number(people) },
