@@ -38,7 +38,18 @@ export function Devices({ session }: { session: SessionView }) {
           rows={asked.data}
           rowKey={({ device }) => device}
           columns={[
-            { id: 'name', name: t('devices-name'), cell: ({ name }) => <Bdi className={css.strong}>{name}</Bdi> },
+            {
+              id: 'name', name: t('devices-name'),
+              cell: (device) => (
+                <span className={css.named}>
+                  <Bdi className={css.strong}>{device.name}</Bdi>
+                  <Button look="link" onPress={() => setShown(device)} data-testid="devices-show">
+                    <bdi dir="ltr" className={css.code}>{fingerprintGroups(device.fingerprint).slice(0, 2).join(' ')} …</bdi>
+                    <Heard>{t('devices-show-named', { name: device.name })}</Heard>
+                  </Button>
+                </span>
+              ),
+            },
             {
               id: 'state', name: t('devices-state'),
               cell: ({ state, revoked_at }) => (
@@ -58,15 +69,6 @@ export function Devices({ session }: { session: SessionView }) {
             {
               id: 'seen', name: t('devices-seen'),
               cell: ({ last_seen }) => <span className={css.once}>{last_seen === null ? t('devices-never') : format.relative(millis(last_seen), now())}</span>,
-            },
-            {
-              id: 'fingerprint', name: t('devices-fingerprint'),
-              cell: (device) => (
-                <Button look="link" onPress={() => setShown(device)} data-testid="devices-show">
-                  <bdi dir="ltr" className={css.code}>{fingerprintGroups(device.fingerprint)[0]} …</bdi>
-                  <Heard>{t('devices-show-named', { name: device.name })}</Heard>
-                </Button>
-              ),
             },
             {
               id: 'acts', name: <Heard>{t('app-column-acts')}</Heard>, end: true,
