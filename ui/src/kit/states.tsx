@@ -79,7 +79,7 @@ export function ErrorState({
       <h2>{title ?? t(`error-title-${error.kind}`)}</h2>
       <p>{words(error)}</p>
       <div className={css.actions}>
-        {onRetry && error.kind !== 'denied' && <Button icon="undo" onPress={onRetry} data-testid="error-retry"><T id="app-retry" /></Button>}
+        {onRetry && (error.kind !== 'denied' || error.args.reason === 'step-up') && <Button icon="undo" onPress={onRetry} data-testid="error-retry"><T id="app-retry" /></Button>}
         {actions}
       </div>
     </div>

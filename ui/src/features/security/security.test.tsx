@@ -154,6 +154,16 @@ describe('second factors', () => {
     expect(screen.getByTestId('remove-factor')).toBeTruthy();
   });
 
+  test('adding asks for a fresh proof first; who turns away may try again', async () => {
+    const { user } = open('factors', { standing: 'totp', stale: true });
+    await user.click(await at('factors-add-totp'));
+    await user.click(await at('step-up-cancel'));
+    await user.click(await at('error-retry'));
+    await user.type(await at('step-up-totp'), await code());
+    await user.click(screen.getByTestId('step-up-go'));
+    await at('qr');
+  });
+
   test('a security key, a recovery code and, without any factor, the passphrase prove as well', async () => {
     const { user } = open('factors', { standing: 'key', stale: true });
     await user.click((await screen.findAllByTestId('factors-remove'))[0] ?? document.body);
