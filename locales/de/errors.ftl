@@ -17,6 +17,7 @@ error-incident = Vorfall { $incident }.
 
 error-denied = Ihre Rollen erlauben das nicht. Wenden Sie sich an die Verwaltung, wenn Sie es brauchen. Der Versuch wird protokolliert.
 error-denied-other-region = Diese Region ist Ihnen hier verschlossen. Wenden Sie sich an die Verwaltung, wenn Sie für sie arbeiten. Der Versuch wird protokolliert.
+error-denied-step-up = Hierfür wird ein frischer Nachweis gebraucht, dass Sie es sind. Nichts wurde geändert.
 error-locked = Der Arbeitsplatz ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.
 
 ## Signing in

@@ -17,6 +17,7 @@ error-incident = Incident { $incident }.
 
 error-denied = Your roles do not allow this. Ask an administrator if you need it. The attempt is recorded.
 error-denied-other-region = That region is closed to you here. Ask an administrator if you work for it. The attempt is recorded.
+error-denied-step-up = This asks for a fresh proof that it is you. Nothing was changed.
 error-locked = The desk is locked. Unlock it and try again.
 
 ## Signing in

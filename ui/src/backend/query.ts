@@ -10,6 +10,9 @@ import type { Commands, Tag } from './wire';
 export const ASKS = {
   app_status: ['session', 'vaults'],
   list_jobs: [],
+  list_factors: ['session'],
+  list_sessions: ['session'],
+  list_devices: ['organisation'],
   current_session: ['session', 'organisation'],
   list_conversations: ['conversations'],
   count_views: ['conversations', 'outbox'],

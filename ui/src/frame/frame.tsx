@@ -1,15 +1,16 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button as AriaButton, Link as AriaLink } from 'react-aria-components';
 
-import { type AppStatus, call, type SessionView, setTitle, useAsk, type ViewCounts } from '@/backend';
+import { type AppStatus, type SessionView, setTitle, useAsk, type ViewCounts } from '@/backend';
 import { Avatar, Heard, Icon, type IconName, Menu, Tooltip } from '@/kit';
 import { useL10n } from '@/l10n';
 
 import { FootBar } from './foot-bar';
 import css from './frame.module.css';
 import { goTo, type Place, usePlace } from './place';
-import { lockSession, watchIdle } from './session';
+import { lockSession } from './session';
 import { SunLine } from './sun-line';
+import { TimeOut } from './time-out';
 
 /** The action that a screen is for. Whoever may not do it does not see the screen's sign; the door decides anyway. */
 const PURPOSE: Record<Place, string | null> = {
@@ -36,16 +37,16 @@ export function placesFor(session: SessionView): Place[] {
 }
 
 /** Everything around a screen: the sun line, the rail and the foot of the window. */
-export function Frame({ session, status, children }: { session: SessionView; status: AppStatus; children: ReactNode }) {
+export function Frame({
+  session, status, note, children,
+}: {
+  session: SessionView; status: AppStatus;
+  /** What should be known on every screen, above all of them. */
+  note?: ReactNode; children: ReactNode;
+}) {
   const { plain } = useL10n();
   const place = usePlace();
   const counts = useAsk('count_views', {}, { enabled: mayDo(session, 'list-conversations'), keep: true }).data;
-  const { lock_after_s } = session.preferences;
-
-  useEffect(
-    () => watchIdle(lock_after_s, () => void lockSession(), () => void call('touch', {}).catch(() => undefined)),
-    [lock_after_s],
-  );
   useEffect(() => {
     void setTitle(plain('app-title', { place: plain(`app-place-${place}`), organisation: session.organisation.name }));
   }, [plain, place, session.organisation.name]);
@@ -55,6 +56,10 @@ export function Frame({ session, status, children }: { session: SessionView; sta
     <div className={css.frame} data-testid="frame">
       <SunLine session={session} />
       <Rail session={session} counts={counts} place={place} />
+      <div className={css.notes}>
+        <TimeOut session={session} />
+        {note}
+      </div>
       <main className={css.work} id="work" tabIndex={-1} data-region>{children}</main>
       <FootBar session={session} status={status} counts={counts} />
     </div>

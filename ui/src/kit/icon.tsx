@@ -1,9 +1,9 @@
 import {
   Archive, ArrowLeft, ArrowLeftRight, ArrowRight, Ban, BookOpen, Building2, Calendar, ChartColumn, Check, ChevronDown, ChevronLeft,
   ChevronRight, ChevronUp, CircleAlert, CircleCheck, ClipboardCheck, Clock, CloudUpload, Copy, Download, Ellipsis, ExternalLink, Eye, EyeOff, File,
-  FileText, Flag, Funnel, Globe, HardDrive, History, Hourglass, Image, Inbox, Info, KeyRound, Keyboard, Languages, LifeBuoy, ListChecks, Lock,
+  FileText, Fingerprint, Flag, Funnel, Globe, HardDrive, History, Hourglass, Image, Inbox, Info, KeyRound, Keyboard, Languages, LifeBuoy, ListChecks, Lock,
   LockOpen, LogOut, Mail, MapPin, Merge, MessageCircle, MessageSquare, MessageSquareText, Monitor, Moon, PanelLeft, PanelRight,
-  Paperclip, Pencil, Phone, Plus, RefreshCw, Reply, RotateCcw, Save, Search, SearchCheck, Send, Settings, ShieldCheck,
+  Paperclip, Pencil, Phone, Plus, Printer, RefreshCw, Reply, RotateCcw, Save, Search, SearchCheck, Send, Settings, ShieldCheck,
   SlidersHorizontal, SlidersVertical, Smartphone, Split, StickyNote, Sun, Tag, Trash2, TriangleAlert, Upload, User, UserPlus, Users, X, type LucideIcon,
 } from 'lucide-react';
 
@@ -23,7 +23,7 @@ export const ICONS = {
   'user-plus': UserPlus, flag: Flag, history: History, export: Upload, cloud: CloudUpload, save: Save, copy: Copy, trash: Trash2, edit: Pencil,
   plus: Plus, label: Tag, spam: Ban, merge: Merge, split: Split, archive: Archive, calendar: Calendar, globe: Globe, key: KeyRound,
   keyboard: Keyboard, disk: HardDrive, device: Monitor, shield: ShieldCheck, file: File, text: FileText, picture: Image, 'sign-out': LogOut,
-  help: LifeBuoy, external: ExternalLink, 'panel-start': PanelLeft, 'panel-end': PanelRight,
+  help: LifeBuoy, app: Smartphone, touch: Fingerprint, print: Printer, external: ExternalLink, 'panel-start': PanelLeft, 'panel-end': PanelRight,
 } as const satisfies Record<string, LucideIcon>;
 
 /** The name of a picture. */

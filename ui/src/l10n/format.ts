@@ -25,6 +25,12 @@ export function due(deadline: number, now: number, days: (count: number) => stri
   return { text: `${sign}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`, urgency };
 }
 
+/** Minutes and seconds, in Latin digits. The last second is shown until it is over. */
+export function countdown(left_ms: number): string {
+  const seconds = Math.ceil(left_ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
 /** Milliseconds since 1970 of an RFC 3339 moment of the wire. */
 export function millis(moment: string): number {
   return Date.parse(moment);

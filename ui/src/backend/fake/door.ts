@@ -3,23 +3,32 @@ import type {
   AppStatus, Commands, ConversationRow, ConversationView, CustomerView, ListConversations, OutboxView, SearchHit, UndoView,
 } from '../wire';
 import { access } from './access';
+import { equipping } from './devices';
 import { directory } from './directory';
+import { securing } from './factors';
 import { homed, personal } from './ids';
 import { entriesOf, type Held } from './mailbox';
 import { mask, maskCustomer, maskEntries } from './masking';
 import { makeSites } from './organisation';
-import { signingOn } from './sign-on';
 import { seesContact } from './roles';
+import { signingOn } from './sign-on';
 import { refusal, type World } from './world';
 
+type Answer<K extends keyof Commands> = Commands[K]['response'] | Promise<Commands[K]['response']>;
+
 /** One answer for every command: a command without one does not compile. */
-export type Door = { [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'] };
+export type Door = { [K in keyof Commands]: (request: Commands[K]['request']) => Answer<K> };
+
+/** The answers of one area. */
+export type Part<K extends keyof Commands> = Pick<Door, K>;
 
 const instant = (moment: number) => new Date(moment).toISOString();
 
 export function makeDoor(world: World): Door {
-  return { ...entrance(world), ...reading(world), ...desk(world), ...composing(world), ...organising(world), ...access(world), ...directory(world), ...signingOn(world), ...upkeep(world) };
+  return { ...entrance(world), ...reading(world), ...desk(world), ...composing(world), ...organising(world), ...access(world), ...directory(world), ...signingOn(world), ...upkeep(world), ...securing(world), ...equipping(world) };
 }
+
+const RECOVERY_KEY = 'K7QX-4M2P-9TRV-D3HW-8NZC-5FJB-Y6A0';
 
 /** Some of the laws that the policies come with, as they are told to the window. */
 const REGIMES: AppStatus['regimes'] = [
@@ -45,7 +54,7 @@ function status(world: World): AppStatus {
   const first = world.state === 'first-run';
   return {
     state: world.state, version: '0.1.0', device: world.device, system_locale: 'en', keystore: world.options.keystore ?? 'ready',
-    people: first ? [] : world.organisation.people.slice(0, 4).map((one) => ({ person: one.id, initials: one.initials, role: one.roles[0] ?? 'agent', blocked_until: world.blocked.get(one.id) ?? null, needs_code: false, needs_key: false })),
+    people: first ? [] : world.organisation.people.slice(0, 4).map((one) => ({ person: one.id, initials: one.initials, role: one.roles[0] ?? 'agent', blocked_until: world.blocked.get(one.id) ?? null, ...world.factors.needs(one.id) })),
     sites: first ? [] : makeSites(),
     vaults: first ? [] : ['org', ...world.organisation.regions].map((vault) => ({
       vault, state: vault === world.organisation.home ? (world.options.vault ?? 'whole') : 'whole', checked_at: instant(now() - 60_000), records: 48_213,
@@ -61,8 +70,6 @@ function status(world: World): AppStatus {
     single_sign_on: world.identityProvider?.enabled ?? false,
   };
 }
-
-type Part<K extends keyof Commands> = Pick<Door, K>;
 
 function entrance(world: World): Part<
   | 'app_status' | 'save_device_settings' | 'measure_passphrase' | 'create_organisation' | 'unlock' | 'accept_invitation' | 'recover' | 'restore_backup'
@@ -84,23 +91,29 @@ function entrance(world: World): Part<
       return { score, accepted: score >= 3, advice: score >= 3 ? [] : ['add-words'] };
     },
     create_organisation: ({ organisation, region, admin }) => {
+      world.factors.prove();
       world.organisation.name = organisation;
       world.me.name = admin;
-      return { org: personal(1), region, admin: world.me.id, recovery_key: 'K7QX-4M2P-9TRV-D3HW-8NZC-5FJB-Y6A0', session: open() };
+      return { org: personal(1), region, admin: world.me.id, recovery_key: RECOVERY_KEY, session: open() };
     },
-    unlock: ({ person, passphrase }) => {
+    unlock: async ({ person, passphrase, code, security_key }) => {
       if (passphrase === 'wrong') {
         world.tries += 1;
         if (world.tries > 5) world.blocked.set(person, instant(now() + 32_000 * 2 ** (world.tries - 6)));
         throw refusal('passphrase-wrong', 'user');
       }
+      // The browser comes before any code of a second factor is used up.
       if (world.identityProvider?.enabled && !world.signedOn) throw refusal('sso-needed', 'user');
+      await world.factors.admit(person, code, security_key);
       world.signedOn = false;
       world.me = world.people.find((one) => one.id === person) ?? world.me;
       return open();
     },
-    accept_invitation: open,
-    recover: open,
+    accept_invitation: () => ({ ...open(), recovery_key: RECOVERY_KEY }),
+    recover: async ({ code }) => {
+      await world.factors.admitCode(world.me.id, code);
+      return open();
+    },
     restore_backup: () => world.startJob('restore', 'bytes', 182_000_000, { type: 'restored', vaults: ['org', 'eu'] }),
     list_jobs: () => world.jobs,
     cancel_job: ({ job }) => {

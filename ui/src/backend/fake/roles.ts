@@ -18,11 +18,14 @@ export const PERMISSIONS: readonly PermissionView[] = [
   { permission: 'export', actions: ['export-attachment'] },
   { permission: 'mail', actions: ['import-mail', 'undo-import', 'list-imports'] },
   { permission: 'texts', actions: ['save-script', 'save-label'] },
-  { permission: 'organise', actions: ['delete-script', 'delete-label', 'save-queue', 'save-site', 'save-team', 'delete-team', 'change-organisation'] },
+  { permission: 'organise', actions: ['delete-script', 'delete-label', 'save-queue', 'save-site', 'change-organisation', 'read-identity-provider', 'save-identity-provider', 'name-identity'] },
   { permission: 'roster', actions: ['list-people'] },
   {
     permission: 'people',
-    actions: ['invite-person', 'change-person', 'remove-person', 'give-grant', 'end-grant', 'import-people', 'list-approvals', 'request-reset', 'decide-approval', 'carry-out-reset'],
+    actions: [
+      'invite-person', 'change-person', 'remove-person', 'import-people', 'give-grant', 'save-team', 'delete-team', 'list-approvals', 'end-grant', 'end-sessions', 'request-reset',
+      'carry-out-reset', 'decide-approval', 'list-devices', 'name-device', 'revoke-device', 'approve-joining', 'list-sessions',
+    ],
   },
   { permission: 'access', actions: ['list-roles', 'test-role', 'explain-access', 'save-role', 'delete-role'] },
   { permission: 'care', actions: ['check-vault', 'backup-vault', 'restore-vault', 'make-support-bundle'] },
@@ -30,7 +33,10 @@ export const PERMISSIONS: readonly PermissionView[] = [
 ];
 
 /** Acts that are everybody's own, whatever their roles. */
-const OWN = ['view-organisation', 'sign-out', 'lock', 'change-passphrase', 'set-presence', 'save-profile', 'delegate-role'];
+const OWN = [
+  'view-organisation', 'sign-out', 'lock', 'change-passphrase', 'set-presence', 'save-profile', 'delegate-role', 'list-factors', 'enrol-factor', 'remove-factor', 'step-up', 'list-sessions', 'end-sessions',
+  'end-grant', 'link-identity',
+];
 
 /** Every act that some role may permit, in the order of the matrix. */
 export const ACTS: readonly string[] = PERMISSIONS.flatMap(({ actions }) => actions);
@@ -38,7 +44,8 @@ export const ACTS: readonly string[] = PERMISSIONS.flatMap(({ actions }) => acti
 const AT_HOME = new Set(PERMISSIONS.filter(({ permission }) => ['read', 'contact', 'unmask', 'desk', 'take-over', 'compose', 'export', 'mail'].includes(permission)).flatMap(({ actions }) => actions));
 export const OWNERS_ACTS = new Set(['assign-conversation', 'move-conversation']);
 export const STEP_UP_ACTS = new Set([
-  'unmask-customer', 'export-attachment', 'invite-person', 'change-person', 'remove-person', 'give-grant', 'import-people', 'carry-out-reset', 'save-role', 'delete-role', 'restore-vault',
+  'unmask-customer', 'export-attachment', 'invite-person', 'change-person', 'remove-person', 'give-grant', 'import-people', 'request-reset', 'carry-out-reset', 'decide-approval', 'save-role', 'delete-role', 'restore-vault',
+  'save-identity-provider', 'name-identity', 'revoke-device', 'approve-joining',
 ]);
 const FOUR_EYES = new Set(['decide-approval', 'carry-out-reset']);
 const REASONED = new Set(['unmask-customer', 'remove-person', 'request-reset']);
@@ -112,7 +119,7 @@ export function heldRoles(person: PersonView): string[] {
 /** The acts that somebody's roles permit somewhere. */
 export function actionsOf(roles: readonly RoleView[], person: PersonView): string[] {
   const held = heldRoles(person);
-  return [...OWN, ...ACTS.filter((action) => held.some((role) => ['permit', 'conditional'].includes(cellOf(roles, role, action).verdict)))];
+  return [...new Set([...OWN, ...ACTS.filter((action) => held.some((role) => ['permit', 'conditional'].includes(cellOf(roles, role, action).verdict)))])];
 }
 
 /** Whether somebody sees how customers are reached. */

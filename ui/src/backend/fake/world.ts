@@ -1,15 +1,17 @@
 import { now } from '../clock';
 import { WireError } from '../error';
 import type {
-  AppStatus, ApprovalView, DraftView, IdentityProviderView, IdentityView, ImportView, JobKind, JobResult, JobView, OrganisationView, OutboxView, Preferences, PersonView, RecordView, RoleView, SessionView, Tag, UndoView,
+  AppStatus, ApprovalView, DeviceView, DraftView, IdentityProviderView, IdentityView, ImportView, JobKind, JobResult, JobView, OrganisationView, OutboxView, Preferences, PersonView, RecordView, RoleView, SessionRow, SessionView, Tag, UndoView,
 } from '../wire';
 import type { FakeOptions } from '../fake';
+import { makeDevices } from './devices';
 import { makeExtremes } from './extremes';
+import { Factors, makeSessions } from './factors';
 import { homed, personal, seeded } from './ids';
 import { type Held, makeMailbox } from './mailbox';
 import { makeOrganisation } from './organisation';
 import { colleague, makePeople } from './people';
-import { actionsOf, makeRoles } from './roles';
+import { ACTS, actionsOf, makeRoles } from './roles';
 import { makeIdentities, makeProvider } from './sign-on';
 
 /** Tells whoever listens. */
@@ -49,7 +51,8 @@ export class World {
   readonly jobs: JobView[] = [];
   readonly imports: ImportView[];
   readonly records: RecordView[];
-  readonly started_at = new Date(now() - 3 * 3_600_000).toISOString();
+  readonly born = now();
+  readonly started_at = new Date(this.born - 3 * 3_600_000).toISOString();
   device: AppStatus['device'];
   preferences: Preferences;
   me: PersonView;
@@ -61,6 +64,9 @@ export class World {
   readonly identities: IdentityView[];
   /** Whose browser has come back from the identity provider. */
   signedOn = false;
+  readonly factors: Factors;
+  readonly devices: DeviceView[] = makeDevices();
+  sessions: SessionRow[];
   private last = 70_000;
 
   constructor(options: FakeOptions) {
@@ -79,6 +85,8 @@ export class World {
     this.approvals = makeApprovals(this.people);
     this.identityProvider = options.sso ? makeProvider(true) : null;
     this.identities = options.sso ? makeIdentities(this.organisation.people) : [];
+    this.factors = new Factors(this, options.standing ?? 'none', options.stale ?? false);
+    this.sessions = makeSessions(first.id, this.organisation.people.slice(1).map(({ id }) => id));
     this.imports = [
       {
         id: homed('eu', 60_001), region: 'eu', queue: this.organisation.queues[0]?.id ?? null, source: 'archive.mbox', by: this.me.id,
@@ -97,7 +105,11 @@ export class World {
     if (this.state !== 'open') throw refusal('locked', 'denied');
     return {
       me: this.me, roles: this.me.roles, regions: this.me.regions, actions: actionsOf(this.roles, this.me), preferences: this.preferences, organisation: this.organisation,
-      grace_until: null, recovery_key: null, role_names: this.roles.map(({ role, name }) => ({ role, name })), must_enrol: false, enrolled: false, factor_age_s: 0, idle_ms: 600_000, absolute_until: new Date(Date.parse(this.started_at) + 28_800_000).toISOString(), started_at: this.started_at, backup_due: false,
+      grace_until: this.factors.graceUntil(), started_at: this.started_at, backup_due: false,
+      enrolled: this.factors.enrolled(this.me.id), must_enrol: this.options.standing === 'must' && !this.factors.enrolled(this.me.id),
+      factor_age_s: this.factors.age(), idle_ms: this.options.idle_s ? this.options.idle_s * 1_000 : 30 * 60_000,
+      recovery_key: null, role_names: this.roles.map(({ role, name }) => ({ role, name })),
+      absolute_until: new Date(this.born + (this.options.ends_s ?? 9 * 3_600) * 1_000).toISOString(),
     };
   }
 
@@ -191,7 +203,7 @@ function makeRecords(me: string): RecordView[] {
   const random = seeded(3);
   return Array.from({ length: 1_200 }, (_, index) => ({
     vault: random() < 0.2 ? 'org' : 'eu', device: 'BER-14', sequence: 1_200 - index, at: new Date(now() - index * 173_000).toISOString(), actor: index % 4 ? me : null,
-    actor_pseudonym: personal(Math.floor(random() * 9e9)), action: ACTIONS[Math.floor(random() * ACTIONS.length)] ?? 'lock',
+    actor_pseudonym: personal(Math.floor(random() * 9e9)), action: ACTS[Math.floor(random() * ACTS.length)] ?? 'lock',
     outcome: random() < 0.05 ? 'denied' : 'done', region: 'eu', resource: homed('eu', 500_000 + (index % 300)), reason: null, policies: ['agent-desk'],
     policy_hash: 'b1f0c2', items: 1, hash: 'pXkJ3V0m1rQ4m9bT7m1yB2c5Wn0k8u6s4f2a1e9d7c0=',
   }));

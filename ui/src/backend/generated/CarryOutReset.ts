@@ -3,4 +3,4 @@
 /**
  * Carries out an approved reset.
  */
-export type CarryOutReset = { approval: string, recovery_key: string | null, };
+export type CarryOutReset = { approval: string, recovery_key?: string | null, };

@@ -10,4 +10,4 @@ import type { Skill } from "./Skill";
 /**
  * Changes what somebody may do, and where.
  */
-export type ChangePerson = { person: PersonId, name: string, roles: Array<Role>, regions: Array<Region>, languages: Array<string>, site: SiteId | null, queues: Array<QueueId> | null, teams: Array<string> | null, held_languages: Array<string> | null, home: Region | null, entity: string, place: string | null, time_zone: string | null, skills: Array<Skill>, state: PersonState, };
+export type ChangePerson = { person: PersonId, name: string, roles: Array<Role>, regions: Array<Region>, languages: Array<string>, site?: SiteId | null, queues?: Array<QueueId> | null, teams?: Array<string> | null, held_languages?: Array<string> | null, home?: Region | null, entity?: string | null, place?: string | null, time_zone?: string | null, skills?: Array<Skill> | null, state: PersonState, };

@@ -3,4 +3,4 @@
 /**
  * Approves or rejects a request of somebody else.
  */
-export type DecideApproval = { approval: string, approve: boolean, recovery_key: string | null, };
+export type DecideApproval = { approval: string, approve: boolean, recovery_key?: string | null, };

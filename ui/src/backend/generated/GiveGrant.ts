@@ -6,4 +6,4 @@ import type { Timestamp } from "./Timestamp";
 /**
  * Gives a role for a time.
  */
-export type GiveGrant = { person: PersonId, role: Role, from: Timestamp | null, until: Timestamp, reason: string, };
+export type GiveGrant = { person: PersonId, role: Role, from?: Timestamp | null, until: Timestamp, reason: string, };

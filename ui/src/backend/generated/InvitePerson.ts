@@ -8,4 +8,4 @@ import type { Skill } from "./Skill";
 /**
  * Invites somebody; the code is shown once.
  */
-export type InvitePerson = { name: string, roles: Array<Role>, regions: Array<Region>, languages: Array<string>, site: SiteId | null, queues: Array<QueueId> | null, teams: Array<string> | null, held_languages: Array<string> | null, home: Region | null, entity: string, place: string | null, time_zone: string | null, skills: Array<Skill>, };
+export type InvitePerson = { name: string, roles: Array<Role>, regions: Array<Region>, languages: Array<string>, site?: SiteId | null, queues?: Array<QueueId> | null, teams?: Array<string> | null, held_languages?: Array<string> | null, home?: Region | null, entity?: string | null, place?: string | null, time_zone?: string | null, skills?: Array<Skill> | null, };

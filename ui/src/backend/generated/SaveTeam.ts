@@ -4,4 +4,4 @@ import type { QueueId } from "./QueueId";
 /**
  * Creates or changes a team.
  */
-export type SaveTeam = { team: string | null, name: string, queues: Array<QueueId>, };
+export type SaveTeam = { team?: string | null, name: string, queues: Array<QueueId>, };

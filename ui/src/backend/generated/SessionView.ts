@@ -12,6 +12,10 @@ import type { Timestamp } from "./Timestamp";
  */
 export type SessionView = { me: PersonView, roles: Array<Role>, 
 /**
+ * All roles of the organisation, so that words can be found.
+ */
+role_names: Array<RoleName>, 
+/**
  * Regions whose vaults are open.
  */
 regions: Array<Region>, 
@@ -22,24 +26,32 @@ actions: Array<string>, preferences: Preferences, organisation: OrganisationView
 /**
  * Until then a fresh passphrase counts as a second factor.
  */
-grace_until: Timestamp | null, started_at: Timestamp, 
+grace_until: Timestamp | null, 
+/**
+ * Nothing but enrolling a second factor is allowed.
+ */
+must_enrol: boolean, 
+/**
+ * A second factor is enrolled.
+ */
+enrolled: boolean, 
+/**
+ * Seconds since the last proof.
+ */
+factor_age_s: number | null, 
+/**
+ * The session ends when nobody was there for so long.
+ */
+idle_ms: number, 
+/**
+ * The session ends then in any case.
+ */
+absolute_until: Timestamp, started_at: Timestamp, 
 /**
  * No backup was made for longer than the reminder's time.
  */
 backup_due: boolean, 
 /**
- * A role needs a second factor, and none is enrolled.
+ * The person's own recovery key, shown once: only in the answer of `accept_invitation`.
  */
-must_enrol: boolean, 
-/**
- * Seconds since a second factor was last shown.
- */
-factor_age_s: number | null, enrolled: boolean, 
-/**
- * All roles of the organisation, so that words can be found.
- */
-role_names: Array<RoleName>, idle_ms: number, 
-/**
- * The session ends then in any case.
- */
-absolute_until: Timestamp, };
+recovery_key: string | null, };

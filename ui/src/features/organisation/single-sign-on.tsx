@@ -1,18 +1,16 @@
 import { useState } from 'react';
 
 import {
-  call, type GroupRole, type IdentityProviderView, type IdentityView, type PersonView, type Role, type SessionView, useAsk, WireError,
+  call, type ColleagueView, type GroupRole, type IdentityProviderView, type IdentityView, type Role, type SessionView, useAsk, WireError,
 } from '@/backend';
 import { mayDo } from '@/frame';
 import {
   Badge, Bdi, Button, EmptyState, ErrorState, Heard, IconButton, Loading, Notice, Select, showError, Skeleton, Switch, Table, TextField, useErrorWords,
 } from '@/kit';
 import { millis, useL10n } from '@/l10n';
-import { CopyButton, Facts, Part, useFollow } from '@/parts';
+import { CopyButton, Facts, FormDialog, Part, roleName, useFollow, useSave } from '@/parts';
 
-import { FormDialog } from './form-dialog';
 import css from './organisation.module.css';
-import { useSave } from './save';
 
 const ROLES: readonly Role[] = ['agent', 'supervisor', 'compliance', 'admin'];
 const EMPTY: IdentityProviderView = {
@@ -142,7 +140,7 @@ function Mapping({ mapping }: { mapping: readonly GroupRole[] }) {
 /** Whose account at the provider is whose here. */
 function Accounts({ session, identities }: { session: SessionView; identities: readonly IdentityView[] }) {
   const { t, format } = useL10n();
-  const [naming, setNaming] = useState<PersonView | null>(null);
+  const [naming, setNaming] = useState<ColleagueView | null>(null);
   const may = mayDo(session, 'name-identity');
   const of = (person: string) => identities.find((one) => one.person === person);
   const moment = (at: string | null | undefined) => (at ? format.dateTime(millis(at)) : t('sign-on-never'));
@@ -173,7 +171,7 @@ function Accounts({ session, identities }: { session: SessionView; identities: r
   );
 }
 
-function LoginDialog({ person, login: before, onClose }: { person: PersonView; login: string; onClose: () => void }) {
+function LoginDialog({ person, login: before, onClose }: { person: ColleagueView; login: string; onClose: () => void }) {
   const { t } = useL10n();
   const [login, setLogin] = useState(before);
   const { busy, error, save } = useSave();

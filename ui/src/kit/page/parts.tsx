@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { WireError } from '@/backend';
 import {
-  Avatar, Badge, Banner, Bdi, Button, type ButtonLook, Checkbox, Choice, Code, Confirm, DateTimePicker, Dialog, EmptyState, ErrorState, Icon,
+  Avatar, Badge, Banner, Bdi, Button, type ButtonLook, Checkbox, Choice, Code, CodeField, Confirm, DateTimePicker, Dialog, EmptyState, ErrorState, Icon,
   IconButton, type IconName, ICONS, IconToggle, join, Kbd, ListBox, Menu, Notice, Picker, Popover, ProgressBar, RadioGroup, SearchField, SecretField,
   Select, showError, showToast, Skeleton, Spinner, SplitPanes, Switch, Table, Tabs, TextArea, TextField, Tooltip, VirtualList,
 } from '@/kit';
@@ -17,6 +17,11 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
       {children}
     </section>
   );
+}
+
+function OneTimeCode() {
+  const [code, setCode] = useState('418');
+  return <CodeField label="Code" aside="from your app" value={code} onChange={setCode} />;
 }
 
 /** Shows a component as if the pointer or the keyboard were on it. */
@@ -98,6 +103,7 @@ export function Fields() {
         <TextField label="Wrong" defaultValue="eu" error="There is no such region." />
         <TextField label="Disabled" defaultValue="Not now" isDisabled />
         <SecretField label="Passphrase" defaultValue="correct horse" aside="Keyboard: Deutsch" size="large" />
+        <OneTimeCode />
         <SearchField label="Find" defaultValue="関税" />
         <TextArea label="Note" defaultValue={'First line\nفاطمة الحربي'} hint="Never sent to the customer." />
         <TextArea label="Wrong note" error="Write something first." />
