@@ -11,6 +11,12 @@ app-column-acts = الإجراءات
 app-retry = إعادة المحاولة
 app-undo = تراجع
 app-loading = جارٍ التحميل
+# Over a list, to find one of very many by typing.
+app-find = بحث
+app-found-nothing = لم يُعثر على شيء
+app-reason = السبب
+app-reason-hint = يُحفظ في سجل التدقيق.
+app-reason-missing = اذكر السبب.
 app-notifications = الإشعارات
 app-hide-secret = إخفاء
 app-show-secret = إظهار
@@ -24,6 +30,8 @@ app-place-workspace = صندوق الوارد
 app-place-outbox = صندوق الصادر
 app-place-imports = عمليات الاستيراد
 app-place-organisation = المؤسسة
+app-place-access = الأدوار والوصول
+app-place-approvals = الموافقات
 app-place-records = سجل التدقيق
 app-place-settings = الإعدادات
 app-place-about = حول Meridian
@@ -42,6 +50,16 @@ app-place-outbox-count =
         [few] صندوق الصادر، { $count } ردود في الانتظار
         [many] صندوق الصادر، { $count } ردًّا في الانتظار
        *[other] صندوق الصادر، { $count } رد في الانتظار
+    }
+# $count (Number) - How many requests the reader may decide.
+app-place-approvals-count =
+    { $count ->
+        [zero] الموافقات، لا طلبات تنتظرك
+        [one] الموافقات، طلب واحد ينتظرك
+        [two] الموافقات، طلبان ينتظرانك
+        [few] الموافقات، { $count } طلبات تنتظرك
+        [many] الموافقات، { $count } طلبًا ينتظرك
+       *[other] الموافقات، { $count } طلب ينتظرك
     }
 
 ## The sun line

@@ -137,7 +137,6 @@ ctl-arg-resource = org أو منطقة أو log/خزانة أو معرّف مح�
 ctl-arg-file = مسودة دور (JSON)، أو - للإدخال القياسي
 ctl-arg-vault = الخزنة org أو منطقة؛ المنطقة الأصلية ما لم يُذكر
 ctl-arg-directory = مجلد
-ctl-arg-who = الشخص: المعرّف أو الاسم أو الأحرف الأولى
 ctl-arg-why = السبب
 ctl-arg-what = ما يُعاد تعيينه
 ctl-arg-list = القائمة

@@ -17,6 +17,7 @@ error-incident = رقم الواقعة { $incident }.
 
 error-denied = أدوارك لا تسمح بهذا. راجع أحد المديرين إن كنت تحتاج إليه. سُجّلت المحاولة.
 error-denied-other-region = هذه المنطقة مغلقة أمامك هنا. راجع أحد المديرين إن كنت تعمل لأجلها. سُجّلت المحاولة.
+error-denied-step-up = يتطلب هذا إثباتًا جديدًا بأنك أنت. لم يتغير شيء.
 error-locked = مكتب العمل مقفل. افتح القفل ثم أعد المحاولة.
 
 ## Signing in
@@ -83,7 +84,6 @@ error-security-key-absent = لم يستجب أي مفتاح أمان. صِل ا�
 error-security-key-pin = يطلب مفتاح الأمان رمز PIN الخاص به، أو أن رمز PIN غير صحيح.
 error-security-key-unfit = لا يمكن استخدام مفتاح الأمان هذا: إما أنه لا يدعم hmac-secret أو أنه مسجَّل من قبل.
 error-security-key-wrong = مفتاح الأمان هذا لا يخص هذا الحساب. صِل المفتاح المسجَّل.
-error-enrolment-needed = أدوارك تتطلب الآن عاملًا ثانيًا. سجِّل واحدًا، وعندها يُتاح كل شيء من جديد.
 error-session-ended = أُنهيت هذه الجلسة من مكان آخر. افتح القفل للمتابعة.
 
 ## The keystore of the system
@@ -173,7 +173,6 @@ error-person-not-accepted = تتحقق هذه الحالة عندما يقبل �
 error-person-not-entrusted = لا يفتح مفتاح استرداد المؤسسة هذا الحساب: لم يسجّل الشخص الدخول هنا منذ إنشاء المفتاح.
 error-person-twice = هذا الشخص وارد في القائمة أكثر من مرة.
 error-place-unknown = هذا البلد غير معروف. اكتبه بحرفين، مثل SA.
-error-reason-missing = اذكر سببًا.
 error-role-needs-end = لا يُمنح هذا الدور إلا لمدة محددة. امنحه مع وقت انتهاء.
 error-skill-invalid = تحتاج المهارة إلى اسم ومستوى من 1 إلى 5.
 error-user-name-missing = اسم المستخدم مفقود.

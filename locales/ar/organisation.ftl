@@ -32,6 +32,7 @@ organisation-invited-label = الدعوة
 organisation-copy = نسخ
 organisation-copied = تم النسخ
 organisation-person-roles = الأدوار
+organisation-person-roles-none = من دون دور لا يستطيع شيئًا حتى يُمنح دورًا لمدة.
 organisation-person-regions = المناطق
 organisation-person-languages = اللغات
 organisation-person-languages-hint = اللغات التي يستطيع هذا الشخص الرد بها.
@@ -41,16 +42,146 @@ organisation-person-state = الحالة
 organisation-person-state-active = نشط
 organisation-person-state-invited = مدعو
 organisation-person-state-suspended = موقوف
-organisation-person-suspend = موقوف
 organisation-person-suspend-about = لا يستطيع فتح القفل بعد الآن. تبقى محادثاته باسمه إلى أن تُسند من جديد.
-organisation-person-roles-missing = اختر دورًا واحدًا على الأقل.
 organisation-person-regions-missing = اختر منطقة واحدة على الأقل.
 organisation-person-regions-granted = لا يمنح المنطقة إلا من يفتحها، ويسري المنح عندما يفتح ذلك الشخص القفل في المرة التالية.
 organisation-person-you = أنت
-# Dialog's title. $name is the person's name.
-organisation-person-title = أدوار ومناطق { $name }
 organisation-people-empty = أنت وحدك هنا حتى الآن
 organisation-people-empty-about = ادعُ من يشاركونك هذا الحاسوب.
+
+organisation-person-state-removed = مُزال
+organisation-person-leaves = عن هذا الشخص
+organisation-person-profile = الملف الشخصي
+organisation-person-scope = النطاق
+organisation-person-skills = المهارات
+organisation-person-none = بلا
+organisation-person-entity = جهة التوظيف
+organisation-person-entity-hint = الشركة التي أُبرم معها العقد.
+organisation-person-home = المنطقة الأصلية
+organisation-person-place = مكان العمل
+organisation-person-place-hint = الاطلاع من بلد آخر يُعدّ نقلًا للبيانات.
+organisation-person-zone = المنطقة الزمنية
+organisation-person-zone-site = منطقة الموقع
+organisation-person-roles-about = تسري الأدوار من فتح القفل التالي. يُمنح الدور المؤقت من قائمة الأشخاص.
+organisation-person-factors = العامل الثاني
+organisation-person-seen = آخر ظهور
+organisation-role-needs-end = لمدة محددة فقط: اختر «منح دور لمدة» في قائمة الأشخاص.
+organisation-role-own = دور أنشأته مؤسستك.
+organisation-held-teams-none = ليس في أي فريق
+organisation-held-queues-all = كل قوائم الانتظار في مناطقه
+organisation-held-languages = اللغات المقصور عليها
+organisation-held-languages-all = كل اللغات
+organisation-held-missing = اختر واحدًا على الأقل أو الكل.
+organisation-people-find = البحث عن شخص
+organisation-people-removed = إظهار المُزالين
+# $when (String) - When the invitation expires, such as “in 6 days”.
+organisation-invited-until = تنتهي { $when }
+organisation-invited-over = انتهت صلاحيتها
+# Heard with the menu. $name (String) - The person's name.
+organisation-acts-named = المزيد بشأن { $name }
+organisation-act-grant = منح دور لمدة
+# $role (String) - A role that somebody holds for a time.
+organisation-act-end-grant = إنهاء الدور المُعار { $role }
+organisation-act-passphrase = طلب عبارة مرور جديدة
+organisation-act-factors = طلب عوامل جديدة
+organisation-act-suspend = إيقاف
+organisation-act-activate = رفع الإيقاف
+organisation-act-remove = إزالة
+# $name (String) - The person's name.
+organisation-suspend-title = هل تريد إيقاف { $name }؟
+# $name (String) - The person's name.
+organisation-remove-title = هل تريد إزالة { $name }؟
+organisation-remove-about = لا يستطيع فتح القفل بعد الآن، وتُسحب مفاتيحه. يبقى ما فعله في السجل، وتُسند محادثاته من جديد.
+# $name (String) - The person's name.
+organisation-reset-passphrase-title = عبارة مرور جديدة لـ { $name }
+organisation-reset-passphrase-about = تبطل عبارة المرور الحالية، وتُختم دعوة جديدة بمفتاح استرداد المؤسسة.
+# $name (String) - The person's name.
+organisation-reset-factors-title = عوامل ثانية جديدة لـ { $name }
+organisation-reset-factors-about = تبطل كل العوامل الحالية، وتُسجَّل عوامل جديدة عند فتح القفل التالي.
+organisation-reset-four-eyes = يجب أن يوافق شخص آخر قبل التنفيذ.
+organisation-reset-go = طلب الموافقة
+organisation-reset-asked = قُدّم الطلب، وهو ينتظر في «الموافقات».
+
+## Skills
+
+organisation-skills-about = ما يتقنه الشخص، لتوجيه العمل. المهارة المؤرخة تُحتسب حتى تاريخها.
+organisation-skills-none = لا مهارات بعد.
+organisation-skill-name = المهارة
+organisation-skill-name-missing = أعطِ كل مهارة اسمًا.
+organisation-skill-twice = مهارة مكررة.
+organisation-skill-level = المستوى
+organisation-skill-level-1 = 1 · يتعلم
+organisation-skill-level-2 = 2 · بمساعدة
+organisation-skill-level-3 = 3 · بمفرده
+organisation-skill-level-4 = 4 · الحالات الصعبة
+organisation-skill-level-5 = 5 · يعلّم غيره
+organisation-skill-expires = لها تاريخ انتهاء
+organisation-skill-until = سارية حتى
+organisation-skill-add = إضافة مهارة
+
+## Roles for a time
+
+# $name (String) - The person's name.
+organisation-grant-title = دور لمدة محددة لـ { $name }
+organisation-grant-about = ينتهي من تلقاء نفسه. يُحفظ السبب في سجل التدقيق.
+organisation-grant-go = منح الدور
+organisation-grant-to = إلى
+organisation-grant-to-missing = اختر شخصًا.
+organisation-grant-role = الدور
+organisation-grant-from = من
+organisation-grant-until = حتى
+organisation-grant-until-wrong = يجب أن تكون النهاية في المستقبل وبعد البداية.
+# $name (String) - The person's name. $role (String) - The role. $when (String) - The day it ends.
+organisation-grant-given = لدى { $name } دور { $role } حتى { $when }.
+organisation-grant-ended = انتهى الدور المُعار.
+# $role (String) - The role. $when (String) - The day it ends.
+organisation-grant-now = { $role } حتى { $when }
+# $role (String) - The role. $from (String), $when (String) - The days it begins and ends.
+organisation-grant-later = { $role } من { $from } حتى { $when }
+organisation-delegate-title = إعارة أحد أدوارك
+organisation-delegate-about = لإجازتك: يتولى شخص آخر الدور حتى عودتك، ويبقى الدور لك أيضًا.
+organisation-delegate-go = إعارة الدور
+
+## Teams
+
+organisation-teams = الفرق
+organisation-teams-lead = أشخاص يتشاركون قوائم انتظار. الفريق وحده لا يمنح شيئًا؛ ومن قُصر عليه يرى قوائم انتظاره.
+organisation-team = فريق
+organisation-team-new = إضافة فريق
+organisation-team-delete-title = هل تريد حذف هذا الفريق؟
+# $name (String) - The team's name.
+organisation-team-delete-about = يُزال «{ $name }» عن أفراده، وتبقى لهم أدوارهم وقوائم انتظارهم.
+organisation-teams-empty = لا فرق بعد
+organisation-teams-empty-about = أضف فريقًا، مثل «الليل» أو «المرتجعات».
+
+## People from a file
+
+organisation-import = استيراد أشخاص
+organisation-import-about = ملف SCIM (بصيغة JSON) أو جدول (CSV) كما يصدّره موفّر الهوية. يُجرَّب أولًا، ولا يتغير شيء قبل أن ترى النتيجة.
+organisation-import-path = الملف
+organisation-import-pick = اختيار ملف
+organisation-import-try = تجربة
+# $count (Number) - How many people would be invited or changed.
+organisation-import-go =
+    { $count ->
+        [zero] لا أحد لاستيراده
+        [one] استيراد شخص واحد
+        [two] استيراد شخصين
+        [few] استيراد { $count } أشخاص
+        [many] استيراد { $count } شخصًا
+       *[other] استيراد { $count } شخص
+    }
+organisation-import-tried = هكذا ستكون النتيجة
+organisation-import-done = استُورد الأشخاص
+# Five numbers (String): $read lines read, $invited new people, $changed and $unchanged known ones, $rejected lines.
+organisation-import-balance = قُرئ { $read }: جديد { $invited }، مُعدَّل { $changed }، بلا تغيير { $unchanged }، مرفوض { $rejected }.
+organisation-import-rows = الأشخاص الجدد والأسطر المرفوضة
+organisation-import-nothing = لا أحد جديد، وقُرئت كل الأسطر.
+organisation-import-line = السطر
+organisation-import-why = السبب
+organisation-import-new = جديد
+organisation-import-rejected = مرفوض
+organisation-import-copy = نسخ الأسماء والرموز
 
 ## Regions
 
@@ -193,6 +324,7 @@ role-qa = ضمان الجودة
 role-compliance = امتثال
 role-auditor = مدقق
 role-admin = إدارة
+role-custom = دور خاص بالمؤسسة
 role-agent-about = قراءة محادثات مناطقه والرد عليها وإنجازها.
 role-senior-agent-about = مثل موظف الخدمة؛ إضافةً إلى تولي محادثات الزملاء ونقلها وإدارة النصوص الجاهزة والوسوم.
 role-supervisor-about = مثل موظف الخدمة؛ إضافةً إلى استيراد البريد ونقل العمل وإدارة النصوص الجاهزة والوسوم.

@@ -176,7 +176,6 @@ action-rekey-vault = تغيير مفتاح خزنة
 action-end-session = إنهاء جلسة
 action-view-contact = الاطلاع على بيانات التواصل
 action-unmask-customer = كشف حقل
-action-decide-approval = البت في طلب
 action-list-roles = الاطلاع على الأدوار
 action-test-role = تجربة دور
 action-save-role = حفظ دور

@@ -174,3 +174,16 @@ settings-keys-area-writing = أثناء الكتابة
 settings-keys-area-view = النافذة
 settings-keys-needs-mod = يعمل هذا الأمر أثناء الكتابة أيضًا، ولذلك يحتاج اختصاره إلى Ctrl أو ⌘ أو أحد مفاتيح الوظائف.
 settings-keys-keep = إبقاء
+
+## One's own profile
+
+settings-profile = الملف الشخصي
+settings-profile-name = اسمك
+settings-profile-name-hint = كما يراه الزملاء وكما توقّع به النصوص الجاهزة.
+settings-profile-roles = أدوارك
+settings-profile-roles-about = يمكنك إعارة دور لشخص أثناء إجازتك، وينتهي من تلقاء نفسه.
+settings-profile-delegate = إعارة دور
+settings-profile-work = عملك
+settings-profile-work-about = تتولاه إدارة مؤسستك.
+# $name (String) - A skill. $level (Number) - From 1 to 5.
+settings-profile-skill = { $name } ({ $level } من 5)

@@ -764,6 +764,8 @@ command-go-outbox = صندوق الصادر
 command-go-imports = عمليات الاستيراد
 command-go-records = سجل التدقيق
 command-go-organisation = المؤسسة
+command-go-access = الأدوار والوصول
+command-go-approvals = الموافقات
 command-go-settings = الإعدادات
 command-go-about = حول Meridian
 command-view-mine = محادثاتي
@@ -814,3 +816,17 @@ command-theme-system = سمة النظام
 command-density-compact = صفوف متراصة
 command-density-default = صفوف معتادة
 command-density-comfortable = صفوف مريحة
+
+## Masked addresses
+
+# Heard before a masked address.
+workspace-masked-address = عنوان محجوب
+workspace-masked-about = محجوب: أدوارك لا تكشفه.
+workspace-unmask = إظهار
+workspace-unmask-why = لماذا تحتاج إليه؟
+workspace-unmask-recorded = يظهر لمدة دقيقة، ويُحفظ السبب في سجل التدقيق.
+workspace-unmask-go = إظهاره
+# $seconds (String) - How many seconds it is still shown.
+workspace-unmasked-for = { $seconds } ث
+workspace-mask = حجب
+workspace-unmask-done = سُجّل مع السبب الذي ذكرته.

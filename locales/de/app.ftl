@@ -11,6 +11,12 @@ app-column-acts = Handlungen
 app-retry = Erneut versuchen
 app-undo = Rückgängig machen
 app-loading = Wird geladen
+# Over a list, to find one of very many by typing.
+app-find = Suchen
+app-found-nothing = Nichts gefunden
+app-reason = Grund
+app-reason-hint = Er wird im Prüfprotokoll festgehalten.
+app-reason-missing = Nennen Sie den Grund.
 app-notifications = Mitteilungen
 app-hide-secret = Verbergen
 app-show-secret = Anzeigen
@@ -24,6 +30,8 @@ app-place-workspace = Posteingang
 app-place-outbox = Postausgang
 app-place-imports = Importe
 app-place-organisation = Organisation
+app-place-access = Rollen und Zugriff
+app-place-approvals = Freigaben
 app-place-records = Prüfprotokoll
 app-place-settings = Einstellungen
 app-place-about = Über Meridian
@@ -38,6 +46,12 @@ app-place-outbox-count =
     { $count ->
         [one] Postausgang, { $count } Antwort wartet
        *[other] Postausgang, { $count } Antworten warten
+    }
+# $count (Number) - How many requests the reader may decide.
+app-place-approvals-count =
+    { $count ->
+        [one] Freigaben, { $count } Antrag für Sie
+       *[other] Freigaben, { $count } Anträge für Sie
     }
 
 ## The sun line

@@ -137,7 +137,6 @@ ctl-arg-resource = org, eine Region, log/TRESOR oder die Kennung eines Gespräch
 ctl-arg-file = Ein Entwurf einer Rolle (JSON) oder - für die Standardeingabe
 ctl-arg-vault = org oder eine Region; ohne Angabe die Heimatregion
 ctl-arg-directory = Ein Ordner
-ctl-arg-who = Die Person: Kennung, Name oder Initialen
 ctl-arg-why = Warum
 ctl-arg-what = Was zurückgesetzt wird
 ctl-arg-list = Die Liste

@@ -17,6 +17,7 @@ error-incident = Vorfall { $incident }.
 
 error-denied = Ihre Rollen erlauben das nicht. Wenden Sie sich an die Verwaltung, wenn Sie es brauchen. Der Versuch wird protokolliert.
 error-denied-other-region = Diese Region ist Ihnen hier verschlossen. Wenden Sie sich an die Verwaltung, wenn Sie für sie arbeiten. Der Versuch wird protokolliert.
+error-denied-step-up = Hierfür wird ein frischer Nachweis gebraucht, dass Sie es sind. Nichts wurde geändert.
 error-locked = Der Arbeitsplatz ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.
 
 ## Signing in
@@ -71,7 +72,6 @@ error-security-key-absent = Kein Sicherheitsschlüssel hat geantwortet. Stecken 
 error-security-key-pin = Der Sicherheitsschlüssel verlangt seine PIN, oder die PIN ist falsch.
 error-security-key-unfit = Dieser Sicherheitsschlüssel ist nicht geeignet: Ihm fehlt hmac-secret, oder er ist schon eingerichtet.
 error-security-key-wrong = Dieser Sicherheitsschlüssel gehört nicht zu diesem Konto. Stecken Sie den eingerichteten ein.
-error-enrolment-needed = Ihre Rollen verlangen jetzt einen zweiten Faktor. Richten Sie einen ein, dann ist alles andere wieder offen.
 error-session-ended = Diese Sitzung wurde von anderer Stelle beendet. Entsperren Sie, um weiterzuarbeiten.
 
 ## The keystore of the system
@@ -161,7 +161,6 @@ error-person-not-accepted = Dieser Zustand tritt ein, wenn die Person ihre Einla
 error-person-not-entrusted = Der Wiederherstellungsschlüssel der Organisation öffnet dieses Konto nicht: Die Person hat sich hier nicht mehr angemeldet, seit es ihn gibt.
 error-person-twice = Diese Person steht mehr als einmal in der Liste.
 error-place-unknown = Dieses Land ist nicht bekannt. Geben Sie es mit zwei Buchstaben an, etwa DE.
-error-reason-missing = Geben Sie einen Grund an.
 error-role-needs-end = Diese Rolle wird nur auf Zeit vergeben. Vergeben Sie sie mit einem Ende.
 error-skill-invalid = Eine Fertigkeit braucht einen Namen und eine Stufe von 1 bis 5.
 error-user-name-missing = Der Benutzername fehlt.

@@ -32,6 +32,7 @@ organisation-invited-label = Einladung
 organisation-copy = Kopieren
 organisation-copied = Kopiert
 organisation-person-roles = Rollen
+organisation-person-roles-none = Ohne Rolle ist nichts möglich, bis eine auf Zeit gegeben wird.
 organisation-person-regions = Regionen
 organisation-person-languages = Sprachen
 organisation-person-languages-hint = Sprachen, in denen diese Person antworten kann.
@@ -41,16 +42,142 @@ organisation-person-state = Zustand
 organisation-person-state-active = Aktiv
 organisation-person-state-invited = Eingeladen
 organisation-person-state-suspended = Gesperrt
-organisation-person-suspend = Gesperrt
 organisation-person-suspend-about = Kann nicht mehr entsperren. Die Zuständigkeit für Gespräche bleibt, bis sie neu zugewiesen werden.
-organisation-person-roles-missing = Wählen Sie mindestens eine Rolle.
 organisation-person-regions-missing = Wählen Sie mindestens eine Region.
 organisation-person-regions-granted = Eine Region kann nur geben, wer sie selbst öffnet; sie gilt, sobald die Person das nächste Mal entsperrt.
 organisation-person-you = Sie
-# Dialog's title. $name is the person's name.
-organisation-person-title = Rollen und Regionen von { $name }
 organisation-people-empty = Noch sind nur Sie hier
 organisation-people-empty-about = Laden Sie die Personen ein, die diesen Arbeitsplatz mit Ihnen teilen.
+
+organisation-person-state-removed = Entfernt
+organisation-person-leaves = Zu dieser Person
+organisation-person-profile = Profil
+organisation-person-scope = Bereich
+organisation-person-skills = Fähigkeiten
+organisation-person-none = Keine Angabe
+organisation-person-entity = Angestellt bei
+organisation-person-entity-hint = Das Unternehmen, mit dem der Vertrag besteht.
+organisation-person-home = Heimatregion
+organisation-person-place = Arbeitsort
+organisation-person-place-hint = Einsicht aus einem anderen Land gilt als Übermittlung.
+organisation-person-zone = Zeitzone
+organisation-person-zone-site = Die des Standorts
+organisation-person-roles-about = Rollen gelten ab dem nächsten Entsperren. Eine Rolle auf Zeit wird in der Personenliste vergeben.
+organisation-person-factors = Zweiter Faktor
+organisation-person-seen = Zuletzt da
+organisation-role-needs-end = Nur auf Zeit: in der Personenliste „Rolle auf Zeit geben“ wählen.
+organisation-role-own = Eine Rolle Ihrer Organisation.
+organisation-held-teams-none = In keinem Team
+organisation-held-queues-all = Alle Warteschlangen der eigenen Regionen
+organisation-held-languages = Beschränkt auf Sprachen
+organisation-held-languages-all = Alle Sprachen
+organisation-held-missing = Wählen Sie mindestens einen Eintrag oder alle.
+organisation-people-find = Person suchen
+organisation-people-removed = Entfernte anzeigen
+# $when (String) - When the invitation expires, such as “in 6 days”.
+organisation-invited-until = läuft { $when } ab
+organisation-invited-over = ist abgelaufen
+# Heard with the menu. $name (String) - The person's name.
+organisation-acts-named = Mehr zu { $name }
+organisation-act-grant = Rolle auf Zeit geben
+# $role (String) - A role that somebody holds for a time.
+organisation-act-end-grant = Geliehene Rolle { $role } beenden
+organisation-act-passphrase = Neue Passphrase beantragen
+organisation-act-factors = Neue Faktoren beantragen
+organisation-act-suspend = Sperren
+organisation-act-activate = Sperre aufheben
+organisation-act-remove = Entfernen
+# $name (String) - The person's name.
+organisation-suspend-title = { $name } sperren?
+# $name (String) - The person's name.
+organisation-remove-title = { $name } entfernen?
+organisation-remove-about = Entsperren ist nicht mehr möglich, und die Schlüssel werden entzogen. Was getan wurde, bleibt im Protokoll; die Gespräche sind neu zuzuweisen.
+# $name (String) - The person's name.
+organisation-reset-passphrase-title = Neue Passphrase für { $name }
+organisation-reset-passphrase-about = Die bisherige Passphrase wird ungültig. Mit dem Wiederherstellungsschlüssel der Organisation wird eine neue Einladung versiegelt.
+# $name (String) - The person's name.
+organisation-reset-factors-title = Neue zweite Faktoren für { $name }
+organisation-reset-factors-about = Alle bisherigen Faktoren werden ungültig; beim nächsten Entsperren werden neue eingerichtet.
+organisation-reset-four-eyes = Vor der Ausführung muss eine zweite Person zustimmen.
+organisation-reset-go = Freigabe beantragen
+organisation-reset-asked = Beantragt. Der Antrag wartet unter „Freigaben“.
+
+## Skills
+
+organisation-skills-about = Was jemand gut kann, für die Zuteilung. Eine Fähigkeit mit Datum zählt bis dahin.
+organisation-skills-none = Noch keine Fähigkeit.
+organisation-skill-name = Fähigkeit
+organisation-skill-name-missing = Geben Sie jeder Fähigkeit einen Namen.
+organisation-skill-twice = Eine Fähigkeit ist doppelt vorhanden.
+organisation-skill-level = Stufe
+organisation-skill-level-1 = 1 · lernt noch
+organisation-skill-level-2 = 2 · mit Hilfe
+organisation-skill-level-3 = 3 · selbstständig
+organisation-skill-level-4 = 4 · auch schwierige Fälle
+organisation-skill-level-5 = 5 · leitet andere an
+organisation-skill-expires = Läuft ab
+organisation-skill-until = Gültig bis
+organisation-skill-add = Fähigkeit hinzufügen
+
+## Roles for a time
+
+# $name (String) - The person's name.
+organisation-grant-title = Rolle auf Zeit für { $name }
+organisation-grant-about = Sie endet von selbst. Der Grund wird im Prüfprotokoll festgehalten.
+organisation-grant-go = Rolle geben
+organisation-grant-to = An
+organisation-grant-to-missing = Wählen Sie eine Person.
+organisation-grant-role = Rolle
+organisation-grant-from = Von
+organisation-grant-until = Bis
+organisation-grant-until-wrong = Das Ende muss in der Zukunft und nach dem Beginn liegen.
+# $name (String) - The person's name. $role (String) - The role. $when (String) - The day it ends.
+organisation-grant-given = { $name } hat bis { $when } die Rolle { $role }.
+organisation-grant-ended = Die geliehene Rolle ist beendet.
+# $role (String) - The role. $when (String) - The day it ends.
+organisation-grant-now = { $role } bis { $when }
+# $role (String) - The role. $from (String), $when (String) - The days it begins and ends.
+organisation-grant-later = { $role } von { $from } bis { $when }
+organisation-delegate-title = Eigene Rolle verleihen
+organisation-delegate-about = Für Ihren Urlaub: Jemand anderes hat die Rolle, bis Sie zurück sind. Sie behalten sie ebenfalls.
+organisation-delegate-go = Rolle verleihen
+
+## Teams
+
+organisation-teams = Teams
+organisation-teams-lead = Personen, die sich Warteschlangen teilen. Ein Team allein gibt nichts; wer darauf beschränkt ist, sieht dessen Warteschlangen.
+organisation-team = Team
+organisation-team-new = Team hinzufügen
+organisation-team-delete-title = Dieses Team löschen?
+# $name (String) - The team's name.
+organisation-team-delete-about = „{ $name }“ wird bei allen Personen entfernt. Rollen und Warteschlangen bleiben ihnen.
+organisation-teams-empty = Noch kein Team
+organisation-teams-empty-about = Legen Sie eines an, zum Beispiel „Nacht“ oder „Rücksendungen“.
+
+## People from a file
+
+organisation-import = Personen importieren
+organisation-import-about = Eine SCIM-Datei (JSON) oder eine Tabelle (CSV), wie ein Identitätsanbieter sie ausgibt. Sie wird zuerst erprobt; nichts ändert sich, bevor Sie das Ergebnis gesehen haben.
+organisation-import-path = Datei
+organisation-import-pick = Datei wählen
+organisation-import-try = Erproben
+# $count (Number) - How many people would be invited or changed.
+organisation-import-go =
+    { $count ->
+        [one] { $count } Person übernehmen
+       *[other] { $count } Personen übernehmen
+    }
+organisation-import-tried = Das wäre das Ergebnis
+organisation-import-done = Die Personen sind übernommen
+# Five numbers (String): $read lines read, $invited new people, $changed and $unchanged known ones, $rejected lines.
+organisation-import-balance = { $read } gelesen: { $invited } neu, { $changed } geändert, { $unchanged } unverändert, { $rejected } abgelehnt.
+organisation-import-rows = Neue Personen und abgelehnte Zeilen
+organisation-import-nothing = Niemand ist neu, und jede Zeile war lesbar.
+organisation-import-line = Zeile
+organisation-import-why = Grund
+organisation-import-new = Neu
+organisation-import-rejected = Abgelehnt
+organisation-import-copy = Namen und Codes kopieren
 
 ## Regions
 
@@ -181,6 +308,7 @@ role-qa = Qualitätssicherung
 role-compliance = Compliance
 role-auditor = Revision
 role-admin = Verwaltung
+role-custom = Rolle der Organisation
 role-agent-about = Liest, beantwortet und erledigt Gespräche der eigenen Regionen.
 role-senior-agent-about = Wie Sachbearbeitung; übernimmt und verschiebt auch, was Kolleginnen und Kollegen gehört, und pflegt Textbausteine und Schlagwörter.
 role-supervisor-about = Wie Sachbearbeitung; importiert auch E-Mails, verteilt Arbeit und pflegt Textbausteine und Schlagwörter.

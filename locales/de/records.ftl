@@ -172,7 +172,6 @@ action-rekey-vault = Tresor mit neuem Schlüssel versehen
 action-end-session = Sitzung beendet
 action-view-contact = Kontaktdaten eingesehen
 action-unmask-customer = Feld aufgedeckt
-action-decide-approval = Antrag entschieden
 action-list-roles = Rollen angesehen
 action-test-role = Rolle erprobt
 action-save-role = Rolle gespeichert

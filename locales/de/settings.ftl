@@ -162,3 +162,16 @@ settings-keys-area-writing = Beim Schreiben
 settings-keys-area-view = Das Fenster
 settings-keys-needs-mod = Dieser Befehl wirkt auch beim Schreiben, deshalb brauchen seine Tasten Strg, ⌘ oder eine Funktionstaste.
 settings-keys-keep = Behalten
+
+## One's own profile
+
+settings-profile = Profil
+settings-profile-name = Ihr Name
+settings-profile-name-hint = So sehen ihn Kolleginnen und Kollegen, und so unterschreiben Textbausteine.
+settings-profile-roles = Ihre Rollen
+settings-profile-roles-about = Für Ihren Urlaub können Sie eine Rolle verleihen. Sie endet von selbst.
+settings-profile-delegate = Rolle verleihen
+settings-profile-work = Ihre Arbeit
+settings-profile-work-about = Von Ihrer Verwaltung gepflegt.
+# $name (String) - A skill. $level (Number) - From 1 to 5.
+settings-profile-skill = { $name } ({ $level } von 5)

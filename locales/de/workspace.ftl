@@ -624,6 +624,8 @@ command-go-outbox = Postausgang
 command-go-imports = Importe
 command-go-records = Prüfprotokoll
 command-go-organisation = Zur Organisation
+command-go-access = Rollen und Zugriff
+command-go-approvals = Freigaben
 command-go-settings = Einstellungen
 command-go-about = Über Meridian
 command-view-mine = Meine Gespräche
@@ -674,3 +676,17 @@ command-theme-system = Design des Systems
 command-density-compact = Kompakte Zeilen
 command-density-default = Übliche Zeilen
 command-density-comfortable = Bequeme Zeilen
+
+## Masked addresses
+
+# Heard before a masked address.
+workspace-masked-address = Verdeckte Adresse
+workspace-masked-about = Verdeckt: Ihre Rollen öffnen sie nicht.
+workspace-unmask = Anzeigen
+workspace-unmask-why = Wofür wird sie gebraucht?
+workspace-unmask-recorded = Sie wird eine Minute lang angezeigt. Der Grund wird im Prüfprotokoll festgehalten.
+workspace-unmask-go = Jetzt anzeigen
+# $seconds (String) - How many seconds it is still shown.
+workspace-unmasked-for = noch { $seconds } s
+workspace-mask = Verdecken
+workspace-unmask-done = Mit Ihrem Grund festgehalten.

@@ -10,6 +10,12 @@ app-column-acts = Acts
 app-retry = Try again
 app-undo = Undo
 app-loading = Loading
+# Over a list, to find one of very many by typing.
+app-find = Find
+app-found-nothing = Nothing found
+app-reason = Reason
+app-reason-hint = It is kept in the audit log.
+app-reason-missing = Say why.
 app-notifications = Notifications
 app-hide-secret = Hide
 app-show-secret = Show
@@ -23,6 +29,8 @@ app-place-workspace = Inbox
 app-place-outbox = Outbox
 app-place-imports = Imports
 app-place-organisation = Organisation
+app-place-access = Roles and access
+app-place-approvals = Approvals
 app-place-records = Audit log
 app-place-settings = Settings
 app-place-about = About Meridian
@@ -37,6 +45,12 @@ app-place-outbox-count =
     { $count ->
         [one] Outbox, { $count } reply waiting
        *[other] Outbox, { $count } replies waiting
+    }
+# $count (Number) - How many requests the reader may decide.
+app-place-approvals-count =
+    { $count ->
+        [one] Approvals, { $count } request for you
+       *[other] Approvals, { $count } requests for you
     }
 
 ## The sun line

@@ -136,7 +136,6 @@ ctl-arg-resource = org, a region, log/VAULT, or the id of a conversation, a cust
 ctl-arg-file = A draft of a role (JSON), or - for standard input
 ctl-arg-vault = org or a region; the home region unless given
 ctl-arg-directory = A folder
-ctl-arg-who = The person: id, name or initials
 ctl-arg-why = Why
 ctl-arg-what = What is reset
 ctl-arg-list = The list

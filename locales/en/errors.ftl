@@ -17,6 +17,7 @@ error-incident = Incident { $incident }.
 
 error-denied = Your roles do not allow this. Ask an administrator if you need it. The attempt is recorded.
 error-denied-other-region = That region is closed to you here. Ask an administrator if you work for it. The attempt is recorded.
+error-denied-step-up = This asks for a fresh proof that it is you. Nothing was changed.
 error-locked = The desk is locked. Unlock it and try again.
 
 ## Signing in
@@ -71,7 +72,6 @@ error-security-key-absent = No security key answered. Plug it in, and touch it w
 error-security-key-pin = The security key asks for its PIN, or the PIN is wrong.
 error-security-key-unfit = This security key cannot be used: it lacks hmac-secret, or it is enrolled already.
 error-security-key-wrong = This security key does not belong to this account. Plug in the one that was enrolled.
-error-enrolment-needed = Your roles ask for a second factor now. Enrol one, then everything else is open again.
 error-session-ended = This session was ended from elsewhere. Unlock to go on.
 
 ## The keystore of the system
@@ -161,7 +161,6 @@ error-person-not-accepted = This state comes about when the person takes up thei
 error-person-not-entrusted = The organisation’s recovery key does not open this account: the person has not signed in here since there is one.
 error-person-twice = This person stands in the list more than once.
 error-place-unknown = This country is not known. Write it with two letters, as in DE.
-error-reason-missing = Give a reason.
 error-role-needs-end = This role is only given for a time. Give it with an end.
 error-skill-invalid = A skill needs a name and a level from 1 to 5.
 error-user-name-missing = The user name is missing.

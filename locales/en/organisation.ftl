@@ -32,6 +32,7 @@ organisation-invited-label = Invitation
 organisation-copy = Copy
 organisation-copied = Copied
 organisation-person-roles = Roles
+organisation-person-roles-none = Without a role they can do nothing until they get one for a time.
 organisation-person-regions = Regions
 organisation-person-languages = Languages
 organisation-person-languages-hint = Languages that this person can answer in.
@@ -41,16 +42,142 @@ organisation-person-state = State
 organisation-person-state-active = Active
 organisation-person-state-invited = Invited
 organisation-person-state-suspended = Suspended
-organisation-person-suspend = Suspended
 organisation-person-suspend-about = Cannot unlock any more. Their conversations stay theirs until they are assigned anew.
-organisation-person-roles-missing = Choose at least one role.
 organisation-person-regions-missing = Choose at least one region.
 organisation-person-regions-granted = A region can be given only by somebody who opens it, and takes effect when that person unlocks next.
 organisation-person-you = you
-# Dialog's title. $name is the person's name.
-organisation-person-title = Roles and regions of { $name }
 organisation-people-empty = Only you are here yet
 organisation-people-empty-about = Invite the people who share this desktop.
+
+organisation-person-state-removed = Removed
+organisation-person-leaves = About this person
+organisation-person-profile = Profile
+organisation-person-scope = Scope
+organisation-person-skills = Skills
+organisation-person-none = None
+organisation-person-entity = Employed by
+organisation-person-entity-hint = The company that the contract is with.
+organisation-person-home = Home region
+organisation-person-place = Working place
+organisation-person-place-hint = Looking from another country counts as a transfer.
+organisation-person-zone = Time zone
+organisation-person-zone-site = That of the site
+organisation-person-roles-about = Roles hold from the next unlock. A role for a time is given from the list of people.
+organisation-person-factors = Second factor
+organisation-person-seen = Last seen
+organisation-role-needs-end = Only for a time: choose “Give a role for a time” in the list of people.
+organisation-role-own = A role of your organisation.
+organisation-held-teams-none = In no team
+organisation-held-queues-all = All queues of their regions
+organisation-held-languages = Languages held to
+organisation-held-languages-all = All languages
+organisation-held-missing = Choose at least one, or all.
+organisation-people-find = Find a person
+organisation-people-removed = Show removed
+# $when (String) - When the invitation expires, such as “in 6 days”.
+organisation-invited-until = expires { $when }
+organisation-invited-over = has expired
+# Heard with the menu. $name (String) - The person's name.
+organisation-acts-named = More for { $name }
+organisation-act-grant = Give a role for a time
+# $role (String) - A role that somebody holds for a time.
+organisation-act-end-grant = End the lent role { $role }
+organisation-act-passphrase = Ask for a new passphrase
+organisation-act-factors = Ask for new factors
+organisation-act-suspend = Suspend
+organisation-act-activate = Lift the suspension
+organisation-act-remove = Remove
+# $name (String) - The person's name.
+organisation-suspend-title = Suspend { $name }?
+# $name (String) - The person's name.
+organisation-remove-title = Remove { $name }?
+organisation-remove-about = They cannot unlock any more, and their keys are taken away. What they did stays in the log; their conversations are to be assigned anew.
+# $name (String) - The person's name.
+organisation-reset-passphrase-title = New passphrase for { $name }
+organisation-reset-passphrase-about = Their passphrase becomes void. With the organisation’s recovery key a new invitation is sealed.
+# $name (String) - The person's name.
+organisation-reset-factors-title = New second factors for { $name }
+organisation-reset-factors-about = Every factor they have becomes void, and they enrol new ones when they unlock next.
+organisation-reset-four-eyes = Somebody else must approve it before it is carried out.
+organisation-reset-go = Ask for approval
+organisation-reset-asked = Asked for. It waits under Approvals.
+
+## Skills
+
+organisation-skills-about = What somebody knows well, for routing. A skill with a date counts until then.
+organisation-skills-none = No skill yet.
+organisation-skill-name = Skill
+organisation-skill-name-missing = Give every skill a name.
+organisation-skill-twice = A skill is there twice.
+organisation-skill-level = Level
+organisation-skill-level-1 = 1 · learning
+organisation-skill-level-2 = 2 · with help
+organisation-skill-level-3 = 3 · alone
+organisation-skill-level-4 = 4 · the hard ones
+organisation-skill-level-5 = 5 · teaches others
+organisation-skill-expires = Expires
+organisation-skill-until = Until
+organisation-skill-add = Add a skill
+
+## Roles for a time
+
+# $name (String) - The person's name.
+organisation-grant-title = A role for a time for { $name }
+organisation-grant-about = It ends by itself. The reason is kept in the audit log.
+organisation-grant-go = Give the role
+organisation-grant-to = To
+organisation-grant-to-missing = Choose somebody.
+organisation-grant-role = Role
+organisation-grant-from = From
+organisation-grant-until = Until
+organisation-grant-until-wrong = The end must lie ahead, and after the beginning.
+# $name (String) - The person's name. $role (String) - The role. $when (String) - The day it ends.
+organisation-grant-given = { $name } is { $role } until { $when }.
+organisation-grant-ended = The lent role has ended.
+# $role (String) - The role. $when (String) - The day it ends.
+organisation-grant-now = { $role } until { $when }
+# $role (String) - The role. $from (String), $when (String) - The days it begins and ends.
+organisation-grant-later = { $role } from { $from } until { $when }
+organisation-delegate-title = Lend a role of yours
+organisation-delegate-about = For your holidays: somebody else has the role until you are back. You keep it too.
+organisation-delegate-go = Lend the role
+
+## Teams
+
+organisation-teams = Teams
+organisation-teams-lead = People who share queues. A team gives nothing by itself; who is held to it sees its queues.
+organisation-team = Team
+organisation-team-new = Add a team
+organisation-team-delete-title = Delete this team?
+# $name (String) - The team's name.
+organisation-team-delete-about = “{ $name }” is taken off its people. They keep their roles and queues.
+organisation-teams-empty = No team yet
+organisation-teams-empty-about = Add one, such as “Night” or “Returns”.
+
+## People from a file
+
+organisation-import = Import people
+organisation-import-about = A SCIM file (JSON) or a table (CSV) as an identity provider exports it. It is tried first; nothing changes before you have seen what would come of it.
+organisation-import-path = File
+organisation-import-pick = Choose a file
+organisation-import-try = Try it
+# $count (Number) - How many people would be invited or changed.
+organisation-import-go =
+    { $count ->
+        [one] Take { $count } person
+       *[other] Take { $count } people
+    }
+organisation-import-tried = This would come of it
+organisation-import-done = The people are taken in
+# Five numbers (String): $read lines read, $invited new people, $changed and $unchanged known ones, $rejected lines.
+organisation-import-balance = { $read } read: { $invited } new, { $changed } changed, { $unchanged } unchanged, { $rejected } rejected.
+organisation-import-rows = New people and rejected lines
+organisation-import-nothing = Nobody is new, and every line could be read.
+organisation-import-line = Line
+organisation-import-why = Reason
+organisation-import-new = New
+organisation-import-rejected = Rejected
+organisation-import-copy = Copy names and codes
 
 ## Regions
 
@@ -181,6 +308,7 @@ role-qa = Quality assurance
 role-compliance = Compliance
 role-auditor = Auditor
 role-admin = Administration
+role-custom = Role of the organisation
 role-agent-about = Reads, answers and resolves conversations of their regions.
 role-senior-agent-about = As an agent; also takes over and moves what belongs to colleagues, and keeps scripts and labels.
 role-supervisor-about = As an agent; also imports mail, moves work and keeps scripts and labels.

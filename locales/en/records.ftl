@@ -172,7 +172,6 @@ action-rekey-vault = Gave a vault a new key
 action-end-session = Ended a session
 action-view-contact = Saw how customers are reached
 action-unmask-customer = Unmasked a field
-action-decide-approval = Decided a request
 action-list-roles = Looked at the roles
 action-test-role = Tried a role
 action-save-role = Saved a role

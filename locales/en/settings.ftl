@@ -162,3 +162,16 @@ settings-keys-area-writing = Writing
 settings-keys-area-view = The window
 settings-keys-needs-mod = This command also works while you write, so its keys need Ctrl, ⌘ or a function key.
 settings-keys-keep = Keep
+
+## One's own profile
+
+settings-profile = Profile
+settings-profile-name = Your name
+settings-profile-name-hint = As colleagues see it, and as scripts sign.
+settings-profile-roles = Your roles
+settings-profile-roles-about = A role can be lent to somebody for your holidays. It ends by itself.
+settings-profile-delegate = Lend a role
+settings-profile-work = Your work
+settings-profile-work-about = Looked after by your administrators.
+# $name (String) - A skill. $level (Number) - From 1 to 5.
+settings-profile-skill = { $name } ({ $level } of 5)

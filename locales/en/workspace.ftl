@@ -623,6 +623,8 @@ command-go-outbox = Outbox
 command-go-imports = Imports
 command-go-records = Audit log
 command-go-organisation = Organisation
+command-go-access = Roles and access
+command-go-approvals = Approvals
 command-go-settings = Settings
 command-go-about = About Meridian
 command-view-mine = My conversations
@@ -673,3 +675,17 @@ command-theme-system = Theme of the system
 command-density-compact = Compact rows
 command-density-default = Usual rows
 command-density-comfortable = Comfortable rows
+
+## Masked addresses
+
+# Heard before a masked address.
+workspace-masked-address = Masked address
+workspace-masked-about = Masked: your roles do not open it.
+workspace-unmask = Show
+workspace-unmask-why = What is it needed for?
+workspace-unmask-recorded = It is shown for a minute. The reason is kept in the audit log.
+workspace-unmask-go = Show it
+# $seconds (String) - How many seconds it is still shown.
+workspace-unmasked-for = { $seconds } s
+workspace-mask = Mask
+workspace-unmask-done = Recorded with your reason.

@@ -11,6 +11,12 @@ app-column-acts = 操作
 app-retry = 再試行
 app-undo = 元に戻す
 app-loading = 読み込み中
+# Over a list, to find one of very many by typing.
+app-find = 検索
+app-found-nothing = 見つかりません
+app-reason = 理由
+app-reason-hint = 理由は監査ログに残ります。
+app-reason-missing = 理由を入力してください。
 app-notifications = 通知
 app-hide-secret = 隠す
 app-show-secret = 表示
@@ -24,6 +30,8 @@ app-place-workspace = 受信トレイ
 app-place-outbox = 送信トレイ
 app-place-imports = インポート
 app-place-organisation = 組織
+app-place-access = 役割とアクセス
+app-place-approvals = 承認
 app-place-records = 監査ログ
 app-place-settings = 設定
 app-place-about = Meridian について
@@ -37,6 +45,11 @@ app-title-locked = Meridian はロックされています
 app-place-outbox-count =
     { $count ->
        *[other] 送信トレイ、返信 { $count } 件が待機中
+    }
+# $count (Number) - How many requests the reader may decide.
+app-place-approvals-count =
+    { $count ->
+       *[other] 承認、あなた宛ての申請 { $count } 件
     }
 
 ## The sun line

@@ -137,7 +137,6 @@ ctl-arg-resource = org、地域、log/保管庫、または会話・お客様・
 ctl-arg-file = 役割の下書き (JSON)。標準入力は -
 ctl-arg-vault = org または地域。省略時は本拠地域
 ctl-arg-directory = フォルダー
-ctl-arg-who = メンバー（ID、名前、イニシャルのいずれか）
 ctl-arg-why = 理由
 ctl-arg-what = リセットするもの
 ctl-arg-list = 一覧のファイル

@@ -17,6 +17,7 @@ error-incident = インシデント { $incident }。
 
 error-denied = あなたの役割では許可されていません。必要な場合は管理者に依頼してください。この試みは記録されました。
 error-denied-other-region = その地域はここでは開けません。その地域の業務を担当している場合は、管理者に依頼してください。この試みは記録されました。
+error-denied-step-up = この操作には、あらためて本人確認が必要です。何も変更されていません。
 error-locked = デスクはロックされています。ロックを解除して、もう一度お試しください。
 
 ## Signing in
@@ -68,7 +69,6 @@ error-security-key-absent = セキュリティキーが応答しませんでし�
 error-security-key-pin = セキュリティキーが PIN を求めているか、PIN が正しくありません。
 error-security-key-unfit = このセキュリティキーは使用できません。hmac-secret に対応していないか、すでに登録されています。
 error-security-key-wrong = このセキュリティキーはこのアカウントのものではありません。登録したキーを接続してください。
-error-enrolment-needed = あなたの役割には第2要素が必要になりました。登録すると、ほかの操作が再びできるようになります。
 error-session-ended = このセッションは別の場所から終了されました。続けるにはロックを解除してください。
 
 ## The keystore of the system
@@ -158,7 +158,6 @@ error-person-not-accepted = この状態には、本人が招待を受諾した�
 error-person-not-entrusted = 組織の復旧キーではこのアカウントを開けません。キーの作成後、本人がまだここでサインインしていません。
 error-person-twice = この人は一覧に複数回含まれています。
 error-place-unknown = この国コードは不明です。JP のように 2 文字で入力してください。
-error-reason-missing = 理由を入力してください。
 error-role-needs-end = この役割は期間を定めてのみ付与できます。終了日時を指定してください。
 error-skill-invalid = スキルには名前と 1 から 5 までのレベルが必要です。
 error-user-name-missing = ユーザー名がありません。

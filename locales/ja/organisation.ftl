@@ -32,6 +32,7 @@ organisation-invited-label = 招待コード
 organisation-copy = コピー
 organisation-copied = コピーしました
 organisation-person-roles = 役割
+organisation-person-roles-none = 役割がないと、期限付きの役割を受け取るまで何もできません。
 organisation-person-regions = 地域
 organisation-person-languages = 言語
 organisation-person-languages-hint = この人が対応できる言語です。
@@ -41,16 +42,141 @@ organisation-person-state = 状態
 organisation-person-state-active = 有効
 organisation-person-state-invited = 招待中
 organisation-person-state-suspended = 利用停止中
-organisation-person-suspend = 利用停止
 organisation-person-suspend-about = ロックを解除できなくなります。担当中の会話は、割り当て直すまでそのまま残ります。
-organisation-person-roles-missing = 役割を 1 つ以上選んでください。
 organisation-person-regions-missing = 地域を 1 つ以上選んでください。
 organisation-person-regions-granted = 地域を付与できるのは、その地域を開ける人だけです。本人が次にロックを解除したときに有効になります。
 organisation-person-you = 自分
-# Dialog's title. $name is the person's name.
-organisation-person-title = { $name } さんの役割と地域
 organisation-people-empty = まだあなただけです
 organisation-people-empty-about = このデスクトップを一緒に使う人を招待してください。
+
+organisation-person-state-removed = 削除済み
+organisation-person-leaves = この人について
+organisation-person-profile = プロフィール
+organisation-person-scope = 範囲
+organisation-person-skills = スキル
+organisation-person-none = なし
+organisation-person-entity = 雇用主
+organisation-person-entity-hint = 雇用契約を結んでいる会社です。
+organisation-person-home = ホーム地域
+organisation-person-place = 勤務地
+organisation-person-place-hint = 別の国からの閲覧は移転とみなされます。
+organisation-person-zone = タイムゾーン
+organisation-person-zone-site = 拠点と同じ
+organisation-person-roles-about = 役割は次にロックを解除したときから有効です。期限付きの役割はメンバーの一覧から付与します。
+organisation-person-factors = 第二要素
+organisation-person-seen = 最終利用
+organisation-role-needs-end = 期限付きのみ: メンバーの一覧で「期限付きで役割を付与」を選んでください。
+organisation-role-own = この組織が作成した役割です。
+organisation-held-teams-none = チームに属さない
+organisation-held-queues-all = 自分の地域のすべてのキュー
+organisation-held-languages = 対応言語の限定
+organisation-held-languages-all = すべての言語
+organisation-held-missing = 1 つ以上選ぶか、すべてを選んでください。
+organisation-people-find = メンバーを検索
+organisation-people-removed = 削除済みを表示
+# $when (String) - When the invitation expires, such as “in 6 days”.
+organisation-invited-until = { $when }に失効
+organisation-invited-over = 失効しました
+# Heard with the menu. $name (String) - The person's name.
+organisation-acts-named = { $name } さんのその他の操作
+organisation-act-grant = 期限付きで役割を付与
+# $role (String) - A role that somebody holds for a time.
+organisation-act-end-grant = 貸与中の役割「{ $role }」を終了
+organisation-act-passphrase = 新しいパスフレーズを申請
+organisation-act-factors = 新しい要素を申請
+organisation-act-suspend = 利用停止
+organisation-act-activate = 利用停止を解除
+organisation-act-remove = 削除
+# $name (String) - The person's name.
+organisation-suspend-title = { $name } さんを利用停止にしますか?
+# $name (String) - The person's name.
+organisation-remove-title = { $name } さんを削除しますか?
+organisation-remove-about = ロックを解除できなくなり、鍵も取り上げられます。これまでの操作はログに残ります。担当中の会話は割り当て直してください。
+# $name (String) - The person's name.
+organisation-reset-passphrase-title = { $name } さんの新しいパスフレーズ
+organisation-reset-passphrase-about = 現在のパスフレーズは無効になります。組織の回復キーで新しい招待を封印します。
+# $name (String) - The person's name.
+organisation-reset-factors-title = { $name } さんの新しい第二要素
+organisation-reset-factors-about = 登録済みの要素はすべて無効になり、次にロックを解除するときに登録し直します。
+organisation-reset-four-eyes = 実行する前に、別の人の承認が必要です。
+organisation-reset-go = 承認を申請
+organisation-reset-asked = 申請しました。「承認」で待っています。
+
+## Skills
+
+organisation-skills-about = 振り分けに使う得意分野です。期限のあるスキルはその日まで有効です。
+organisation-skills-none = スキルはまだありません。
+organisation-skill-name = スキル
+organisation-skill-name-missing = すべてのスキルに名前を付けてください。
+organisation-skill-twice = 同じスキルが 2 つあります。
+organisation-skill-level = レベル
+organisation-skill-level-1 = 1・習得中
+organisation-skill-level-2 = 2・補助があれば可
+organisation-skill-level-3 = 3・一人で可
+organisation-skill-level-4 = 4・難しい案件も可
+organisation-skill-level-5 = 5・指導できる
+organisation-skill-expires = 期限あり
+organisation-skill-until = 有効期限
+organisation-skill-add = スキルを追加
+
+## Roles for a time
+
+# $name (String) - The person's name.
+organisation-grant-title = { $name } さんへの期限付きの役割
+organisation-grant-about = 期限が来ると自動的に終わります。理由は監査ログに残ります。
+organisation-grant-go = 役割を付与
+organisation-grant-to = 相手
+organisation-grant-to-missing = 相手を選んでください。
+organisation-grant-role = 役割
+organisation-grant-from = 開始
+organisation-grant-until = 終了
+organisation-grant-until-wrong = 終了は、現在と開始より後にしてください。
+# $name (String) - The person's name. $role (String) - The role. $when (String) - The day it ends.
+organisation-grant-given = { $name } さんは { $when } まで「{ $role }」です。
+organisation-grant-ended = 貸与中の役割を終了しました。
+# $role (String) - The role. $when (String) - The day it ends.
+organisation-grant-now = { $role }（{ $when } まで）
+# $role (String) - The role. $from (String), $when (String) - The days it begins and ends.
+organisation-grant-later = { $role }（{ $from } から { $when } まで）
+organisation-delegate-title = 自分の役割を貸与
+organisation-delegate-about = 休暇のあいだ、戻るまで別の人がその役割を持ちます。自分の役割もそのまま残ります。
+organisation-delegate-go = 役割を貸与
+
+## Teams
+
+organisation-teams = チーム
+organisation-teams-lead = キューを共有する人の集まりです。チームだけでは何も許可されません。チームに限定された人は、そのキューを閲覧できます。
+organisation-team = チーム
+organisation-team-new = チームを追加
+organisation-team-delete-title = このチームを削除しますか?
+# $name (String) - The team's name.
+organisation-team-delete-about = 「{ $name }」はメンバー全員から外れます。役割とキューはそのまま残ります。
+organisation-teams-empty = チームはまだありません
+organisation-teams-empty-about = 「夜間」や「返品」などのチームを追加してください。
+
+## People from a file
+
+organisation-import = メンバーをインポート
+organisation-import-about = ID プロバイダーが書き出した SCIM ファイル (JSON) または表 (CSV) を使います。まず試行し、結果を確認するまで何も変わりません。
+organisation-import-path = ファイル
+organisation-import-pick = ファイルを選択
+organisation-import-try = 試行
+# $count (Number) - How many people would be invited or changed.
+organisation-import-go =
+    { $count ->
+       *[other] { $count } 人を取り込む
+    }
+organisation-import-tried = 次のような結果になります
+organisation-import-done = 取り込みました
+# Five numbers (String): $read lines read, $invited new people, $changed and $unchanged known ones, $rejected lines.
+organisation-import-balance = { $read } 件を読み取り: 新規 { $invited }、変更 { $changed }、変更なし { $unchanged }、却下 { $rejected }。
+organisation-import-rows = 新しいメンバーと却下した行
+organisation-import-nothing = 新しい人はなく、すべての行を読み取れました。
+organisation-import-line = 行
+organisation-import-why = 理由
+organisation-import-new = 新規
+organisation-import-rejected = 却下
+organisation-import-copy = 名前とコードをコピー
 
 ## Regions
 
@@ -178,6 +304,7 @@ role-qa = 品質管理
 role-compliance = コンプライアンス
 role-auditor = 監査人
 role-admin = 管理者
+role-custom = 組織独自の役割
 role-agent-about = 自分の地域の会話を閲覧し、回答し、解決します。
 role-senior-agent-about = 担当者の権限に加え、同僚が担当する会話の引き継ぎと移動、定型文とラベルの管理を行います。
 role-supervisor-about = 担当者の権限に加え、メールのインポート、業務の振り分け、定型文とラベルの管理を行います。

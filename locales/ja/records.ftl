@@ -171,7 +171,6 @@ action-rekey-vault = 保管庫の鍵の更新
 action-end-session = セッションの終了
 action-view-contact = 連絡先を閲覧
 action-unmask-customer = 項目のマスクを解除
-action-decide-approval = 申請を判断
 action-list-roles = 役割を閲覧
 action-test-role = 役割を試行
 action-save-role = 役割を保存

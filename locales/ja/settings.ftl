@@ -159,3 +159,16 @@ settings-keys-area-writing = 作成
 settings-keys-area-view = ウィンドウ
 settings-keys-needs-mod = このコマンドは入力中も使えるため、Ctrl、⌘、またはファンクションキーが必要です。
 settings-keys-keep = 確定
+
+## One's own profile
+
+settings-profile = プロフィール
+settings-profile-name = 名前
+settings-profile-name-hint = 同僚に表示され、定型文の署名にも使われます。
+settings-profile-roles = 自分の役割
+settings-profile-roles-about = 休暇のあいだ、役割を誰かに貸与できます。期限が来ると自動的に終わります。
+settings-profile-delegate = 役割を貸与
+settings-profile-work = 勤務
+settings-profile-work-about = 管理者が管理しています。
+# $name (String) - A skill. $level (Number) - From 1 to 5.
+settings-profile-skill = { $name }（5 段階の { $level }）

@@ -614,6 +614,8 @@ command-go-outbox = 送信トレイ
 command-go-imports = インポート
 command-go-records = 監査ログ
 command-go-organisation = 組織
+command-go-access = 役割とアクセス
+command-go-approvals = 承認
 command-go-settings = 設定
 command-go-about = Meridian について
 command-view-mine = 自分の会話
@@ -664,3 +666,17 @@ command-theme-system = システムのテーマ
 command-density-compact = 行間: 狭い
 command-density-default = 行間: 標準
 command-density-comfortable = 行間: 広い
+
+## Masked addresses
+
+# Heard before a masked address.
+workspace-masked-address = 伏せられたアドレス
+workspace-masked-about = 伏せられています。あなたの役割では表示できません。
+workspace-unmask = 表示
+workspace-unmask-why = 何のために必要ですか?
+workspace-unmask-recorded = 1 分間だけ表示されます。理由は監査ログに残ります。
+workspace-unmask-go = 表示する
+# $seconds (String) - How many seconds it is still shown.
+workspace-unmasked-for = 残り { $seconds } 秒
+workspace-mask = 伏せる
+workspace-unmask-done = 理由とともに記録しました。

@@ -29,9 +29,53 @@ const openFirst = async (page: Page) => {
   await page.click('[data-testid=conversation-row]');
   await page.waitForSelector('[data-testid=composer-text]');
 };
+const clickThen = (press: string, shows: string) => async (page: Page) => {
+  await page.click(`[data-testid=${press}] >> nth=0`);
+  await page.waitForSelector(`[data-testid=${shows}]`);
+};
+const wrongCode = async (page: Page) => {
+  await page.fill('[data-testid=unlock-passphrase]', 'seven quiet lanterns');
+  await page.fill('[data-testid=unlock-totp]', '000000');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-testid=unlock-factor] [data-invalid]');
+};
+const askForProof = async (page: Page) => {
+  await clickThen('factors-remove', 'remove-factor')(page);
+  await clickThen('remove-factor-confirm', 'step-up')(page);
+};
+const openRequest = async (page: Page) => {
+  await clickThen('devices-add', 'joining')(page);
+  await clickThen('joining-open', 'joining-group-1')(page);
+  await page.fill('[data-testid=joining-group-1]', '1111');
+};
+const factors = (standing: string) => ({ address: `?state=open&standing=${standing}&${NOW}#/settings/factors`, shows: '[data-testid=factors]' });
+const devices = { address: `?state=open&${NOW}#/settings/devices`, shows: '[data-testid=devices-table]' };
 const SCREENS: Record<string, Screen> = {
   'first run': { address: `?state=first-run&${NOW}`, shows: 'main' },
   'lock screen': { address: `?state=locked&${NOW}`, shows: 'main' },
+  'a wrong code': { address: `?state=locked&standing=totp&${NOW}`, shows: '[data-testid=unlock-totp]', act: wrongCode },
+  'a computer that joins': {
+    address: `?state=first-run&${NOW}`, shows: '[data-testid=first-run-join]',
+    act: async (page) => {
+      await clickThen('first-run-join', 'join-name')(page);
+      await page.fill('[data-testid=join-name]', 'BER-21');
+      await clickThen('join-go', 'fingerprint')(page);
+    },
+  },
+  'the second factor that is due': { address: `?state=open&standing=must&${NOW}`, shows: '[data-testid=qr]' },
+  'no second factor yet': factors('grace'),
+  'second factors': factors('key'),
+  'an app that is added': { ...factors('none'), act: clickThen('factors-add-totp', 'qr') },
+  'a security key that is added': { ...factors('totp'), act: clickThen('factors-add-security-key', 'security-key') },
+  'recovery codes': { ...factors('totp'), act: clickThen('factors-renew', 'recovery-code') },
+  'the question who is there': { address: `?state=open&standing=key&stale&${NOW}#/settings/factors`, shows: '[data-testid=factors-list]', act: askForProof },
+  sessions: { address: `?state=open&${NOW}#/settings/sessions`, shows: '[data-testid=sessions-table]' },
+  computers: devices,
+  'a computer': { ...devices, act: clickThen('devices-show', 'device-shown') },
+  'a computer that is shut out': { ...devices, act: clickThen('devices-revoke', 'revoke') },
+  'a computer that is let in': { ...devices, act: openRequest },
+  'the end of a session': { address: `?state=open&ends=48&${NOW}#/outbox`, shows: '[data-testid=ending]' },
+  'nobody there': { address: '?state=open&idle=16#/outbox', shows: '[data-testid=idle]' },
   workspace: { address: `?state=open&${NOW}#/workspace`, shows: '[data-testid=frame]' },
   'an open conversation': { address: `?state=open&${NOW}#/workspace`, shows: '[data-testid=conversation-row]', act: openFirst },
   'mail as nobody should write it': { address: `?state=open&extreme&${NOW}#/workspace`, shows: '[data-testid=conversation-row]', act: openFirst },
@@ -68,6 +112,50 @@ const SCREENS: Record<string, Screen> = {
     },
   },
   organisation: { address: `?state=open&${NOW}#/organisation`, shows: '[data-testid=frame]' },
+  'roles and access': { address: `?state=open&${NOW}#/access`, shows: '[data-testid=access-matrix]' },
+  'an answer and a draft': {
+    address: `?state=open&${NOW}#/access`, shows: '[data-testid=access-matrix]',
+    act: async (page) => {
+      await page.click('[data-testid=access-ask]');
+      await page.waitForSelector('[data-testid=access-answer]');
+      await page.click('[data-testid=access-draft-new]');
+      await page.click('[data-testid=access-permission-organise]');
+      await page.waitForSelector('[data-testid=access-draft-wider]');
+      await page.click('[data-testid=access-draft-tab-effect]');
+      await page.waitForSelector('[data-testid=access-change]');
+    },
+  },
+  'somebody at work': {
+    address: `?state=open&${NOW}#/organisation`, shows: '[data-testid=people-table]',
+    act: async (page) => {
+      await page.click('[data-testid=people-edit]');
+      for (const leaf of ['roles', 'skills', 'scope']) await page.click(`[data-testid=person-leaf-${leaf}]`);
+      await page.waitForSelector('[data-testid=person-queues-all]');
+    },
+  },
+  teams: { address: `?state=open&${NOW}#/organisation/teams`, shows: '[data-testid=teams-table]' },
+  'people from a file': {
+    address: `?state=open&${NOW}#/organisation`, shows: '[data-testid=people-table]',
+    act: async (page) => {
+      await page.click('[data-testid=people-import]');
+      await page.fill('[data-testid=people-import-path]', '/home/demo/people.csv');
+      await page.click('[data-testid=people-import-try]');
+      await page.waitForSelector('[data-testid=people-import-report]');
+    },
+  },
+  approvals: { address: `?state=open&${NOW}#/approvals`, shows: '[data-testid=approval]' },
+  'a masked address': {
+    address: `?state=open&as=%E7%94%B0&${NOW}#/workspace`, shows: '[data-testid=frame]',
+    act: async (page) => {
+      await page.keyboard.press('g');
+      await page.keyboard.press('3');
+      await page.waitForSelector('[data-testid=conversation-row]');
+      await page.locator('[data-testid=conversation-row]').nth(1).click();
+      await page.click('[data-testid=customer-unmask]');
+      await page.waitForSelector('[data-testid=customer-unmask-why]');
+    },
+  },
+  "one's own profile": { address: `?state=open&${NOW}#/settings/profile`, shows: '[data-testid=profile]' },
   records: { address: `?state=open&${NOW}#/records`, shows: '[data-testid=frame]' },
   settings: { address: `?state=open&${NOW}#/settings`, shows: '[data-testid=frame]' },
   about: { address: `?state=open&${NOW}#/about`, shows: '[data-testid=frame]' },
@@ -112,8 +200,9 @@ async function open(address: string, shows: string): Promise<{ page: Page; fault
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const results = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] });
+    const { axe } = window as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResults> } };
+    // What was said to screen readers a moment ago may name a button that is gone.
+    return axe.run({ exclude: '[data-live-announcer]' }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] });
   });
   return results.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 200)} – ${node.any[0]?.message ?? node.all[0]?.message ?? rule.help}`));
 }

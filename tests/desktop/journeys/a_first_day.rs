@@ -80,6 +80,7 @@ pub(super) async fn first_run(window: &Window) -> Result<String> {
         window.fill_part(field, group).await?;
     }
     window.click_part("first-run-continue").await?;
+    window.click_part("first-run-later").await?;
     Ok(key)
 }
 

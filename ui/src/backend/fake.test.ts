@@ -47,8 +47,8 @@ describe('the organisation in memory', () => {
   test('refuses in the words of the wire', async () => {
     await ask('lock', {});
     await expect(ask('list_conversations', list)).rejects.toThrow(WireError);
-    await expect(ask('unlock', { person: '', passphrase: 'wrong' })).rejects.toMatchObject({ kind: 'user', code: 'passphrase-wrong' });
-    const session = await ask('unlock', { person: '', passphrase: 'right' });
+    await expect(ask('unlock', { person: '', passphrase: 'wrong', code: null, security_key: false })).rejects.toMatchObject({ kind: 'user', code: 'passphrase-wrong' });
+    const session = await ask('unlock', { person: '', passphrase: 'right', code: null, security_key: false });
     expect(session.organisation.sites.length).toBe(3);
   });
 

@@ -1,6 +1,7 @@
 import { setClock } from './clock';
 import { WireError } from './error';
 import { makeDoor } from './fake/door';
+import { type Standing, STANDINGS } from './fake/factors';
 import { World } from './fake/world';
 import type { Transport } from './transport';
 import type { AppStatus, Commands, VaultState } from './wire';
@@ -25,6 +26,15 @@ export interface FakeOptions {
   extreme?: boolean;
   /** An identity provider is asked at every unlock. */
   sso?: boolean;
+  /** Initials of who sits at the desk; the first of the people where nobody has them. */
+  as?: string | null;
+  /** How the person stands with second factors. */
+  standing?: Standing;
+  /** The last proof of who is there is too old for what asks for a fresh one. */
+  stale?: boolean;
+  /** After how many seconds a session ends of which nobody makes use, and after how many in any case. */
+  idle_s?: number | undefined;
+  ends_s?: number | undefined;
   /** Every answer takes so long. */
   slow_ms?: number;
   /** Commands that fail: name to code. */
@@ -50,6 +60,11 @@ export function optionsOf(search: string): FakeOptions {
     low_disk: asked.has('low-disk'),
     extreme: asked.has('extreme'),
     sso: asked.has('sso'),
+    as: asked.get('as'),
+    standing: STANDINGS.find((one) => one === asked.get('standing')) ?? 'none',
+    stale: asked.has('stale'),
+    idle_s: Number(asked.get('idle') ?? 0) || undefined,
+    ends_s: Number(asked.get('ends') ?? 0) || undefined,
     slow_ms: Number(asked.get('slow') ?? 0),
     fail: Object.fromEntries(asked.getAll('fail').map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? 'internal'])),
   };
@@ -70,7 +85,7 @@ export function makeFake(options: FakeOptions = optionsOf(location.search)): Tra
       const code = options.fail?.[name];
       if (code !== undefined) throw new WireError({ kind: code === 'internal' ? 'internal' : 'user', code, args: {}, incident: code === 'internal' ? '4F2A-19' : null });
       // What crosses the wire is a copy.
-      return structuredClone((door[name] as (request: Commands[K]['request']) => Commands[K]['response'])(structuredClone(request)));
+      return structuredClone(await door[name](structuredClone(request)));
     },
     onChanged: (tell) => world.changed.listen(tell),
     onProgress: (tell) => world.progress.listen(tell),

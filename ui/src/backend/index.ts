@@ -1,10 +1,12 @@
 import { WireError } from './error';
+import { asksForProof, proveAfresh } from './step-up';
 import type { Transport } from './transport';
 import type { Commands } from './wire';
 
 export { type Ask, type AskOptions, ASKS, forgetChanged, queryClient, useAct, useAsk } from './query';
 export type { Transport } from './transport';
 export { now, setClock } from './clock';
+export { offerProof, type Prove } from './step-up';
 export { WireError } from './error';
 export type * from './wire';
 
@@ -33,12 +35,24 @@ function door(): Transport {
   return transport;
 }
 
-/** Asks the door. Throws a `WireError` when it refuses. */
-export async function call<K extends keyof Commands>(name: K, request: Commands[K]['request']): Promise<Commands[K]['response']> {
+async function once<K extends keyof Commands>(name: K, request: Commands[K]['request']): Promise<Commands[K]['response']> {
   try {
     return await door().call(name, request);
   } catch (thrown) {
     throw WireError.from(thrown);
+  }
+}
+
+/**
+ * Asks the door. Throws a `WireError` when it refuses. Where it wants a fresh proof of who is there, the window asks for one
+ * and then asks the door again: what was refused has changed nothing.
+ */
+export async function call<K extends keyof Commands>(name: K, request: Commands[K]['request']): Promise<Commands[K]['response']> {
+  try {
+    return await once(name, request);
+  } catch (thrown) {
+    if (thrown instanceof WireError && asksForProof(thrown) && await proveAfresh(thrown)) return once(name, request);
+    throw thrown;
   }
 }
 

@@ -30,6 +30,8 @@ const TABLE = {
   'go-imports': { area: 'go', keys: 'g m' },
   'go-records': { area: 'go', keys: 'g a' },
   'go-organisation': { area: 'go', keys: 'g p' },
+  'go-access': { area: 'go', keys: 'g w' },
+  'go-approvals': { area: 'go', keys: 'g f' },
   'go-settings': { area: 'go', keys: 'g s' },
   'go-about': { area: 'go', keys: '' },
   'view-mine': { area: 'go', keys: 'g 1' },

@@ -1,25 +1,26 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button as AriaButton, Link as AriaLink } from 'react-aria-components';
 
-import { type AppStatus, call, type SessionView, setTitle, useAsk, type ViewCounts } from '@/backend';
+import { type AppStatus, type SessionView, setTitle, useAsk, type ViewCounts } from '@/backend';
 import { Avatar, Heard, Icon, type IconName, Menu, Tooltip } from '@/kit';
 import { useL10n } from '@/l10n';
 
 import { FootBar } from './foot-bar';
 import css from './frame.module.css';
 import { goTo, type Place, usePlace } from './place';
-import { lockSession, watchIdle } from './session';
+import { lockSession } from './session';
 import { SunLine } from './sun-line';
+import { TimeOut } from './time-out';
 
 /** The action that a screen is for. Whoever may not do it does not see the screen's sign; the door decides anyway. */
 const PURPOSE: Record<Place, string | null> = {
-  workspace: 'list-conversations', outbox: 'list-outbox', imports: 'list-imports', organisation: 'view-organisation', records: 'list-records',
-  settings: null, about: null,
+  workspace: 'list-conversations', outbox: 'list-outbox', imports: 'list-imports', organisation: 'view-organisation', records: 'list-records', access: 'list-roles',
+  approvals: 'list-approvals',  settings: null, about: null,
 };
 const PICTURE: Record<Place, IconName> = {
-  workspace: 'inbox', outbox: 'outbox', imports: 'imports', organisation: 'organisation', records: 'audit', settings: 'settings', about: 'about',
+  workspace: 'inbox', outbox: 'outbox', imports: 'imports', organisation: 'organisation', records: 'audit', access: 'access', approvals: 'approvals', settings: 'settings', about: 'about',
 };
-const UPPER: readonly Place[] = ['workspace', 'outbox', 'imports', 'records', 'organisation', 'settings'];
+const UPPER: readonly Place[] = ['workspace', 'outbox', 'imports', 'records', 'organisation', 'access', 'approvals', 'settings'];
 
 /** Whether a person's roles allow an action somewhere. */
 export function mayDo(session: SessionView, action: string): boolean {
@@ -36,16 +37,16 @@ export function placesFor(session: SessionView): Place[] {
 }
 
 /** Everything around a screen: the sun line, the rail and the foot of the window. */
-export function Frame({ session, status, children }: { session: SessionView; status: AppStatus; children: ReactNode }) {
+export function Frame({
+  session, status, note, children,
+}: {
+  session: SessionView; status: AppStatus;
+  /** What should be known on every screen, above all of them. */
+  note?: ReactNode; children: ReactNode;
+}) {
   const { plain } = useL10n();
   const place = usePlace();
   const counts = useAsk('count_views', {}, { enabled: mayDo(session, 'list-conversations'), keep: true }).data;
-  const { lock_after_s } = session.preferences;
-
-  useEffect(
-    () => watchIdle(lock_after_s, () => void lockSession(), () => void call('touch', {}).catch(() => undefined)),
-    [lock_after_s],
-  );
   useEffect(() => {
     void setTitle(plain('app-title', { place: plain(`app-place-${place}`), organisation: session.organisation.name }));
   }, [plain, place, session.organisation.name]);
@@ -55,6 +56,10 @@ export function Frame({ session, status, children }: { session: SessionView; sta
     <div className={css.frame} data-testid="frame">
       <SunLine session={session} />
       <Rail session={session} counts={counts} place={place} />
+      <div className={css.notes}>
+        <TimeOut session={session} />
+        {note}
+      </div>
       <main className={css.work} id="work" tabIndex={-1} data-region>{children}</main>
       <FootBar session={session} status={status} counts={counts} />
     </div>
@@ -63,10 +68,13 @@ export function Frame({ session, status, children }: { session: SessionView; sta
 
 function Rail({ session, counts, place }: { session: SessionView; counts: ViewCounts | undefined; place: Place }) {
   const { t, format } = useL10n();
-  const waiting = counts?.outbox ?? 0;
+  const approvals = useAsk('list_approvals', {}, { enabled: mayDo(session, 'list-approvals'), keep: true }).data;
+  // What waits for the reader: replies that are not gone, requests that they may decide.
+  const waits: Partial<Record<Place, number>> = { outbox: counts?.outbox ?? 0, approvals: approvals?.filter(({ may_decide }) => may_decide).length ?? 0 };
   const places = placesFor(session);
   const items = places.filter((one) => UPPER.includes(one)).map((one) => {
-    const label = one === 'outbox' && waiting > 0 ? t('app-place-outbox-count', { count: waiting }) : t(`app-place-${one}`);
+    const waiting = waits[one] ?? 0;
+    const label = waiting > 0 ? t(`app-place-${one}-count`, { count: waiting }) : t(`app-place-${one}`);
     return (
       <li key={one}>
         <Tooltip text={label}>
@@ -78,7 +86,7 @@ function Rail({ session, counts, place }: { session: SessionView; counts: ViewCo
             data-testid={`rail-${one}`}
           >
             <Icon name={PICTURE[one]} size={18} />
-            {one === 'outbox' && waiting > 0 && <sup aria-hidden="true">{format.number(waiting)}</sup>}
+            {waiting > 0 && <sup aria-hidden="true">{format.number(waiting)}</sup>}
           </AriaLink>
         </Tooltip>
       </li>

@@ -10,4 +10,5 @@ export { enterSession, lockSession, saveDevice, saveLooks } from './session';
 export { Sky } from './sky';
 export { ask, offer, type Signal } from './signals';
 export { sunSite } from './sun-line';
+export { TimeOut } from './time-out';
 export { layOut, left, outlook, shiftNow, type SunSite } from './sunline';

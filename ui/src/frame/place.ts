@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The screens of a session, in the order of the rail. */
-export const PLACES = ['workspace', 'outbox', 'imports', 'organisation', 'records', 'settings', 'about'] as const;
+export const PLACES = ['workspace', 'outbox', 'imports', 'records', 'organisation', 'access', 'approvals', 'settings', 'about'] as const;
 
 /** A screen. */
 export type Place = (typeof PLACES)[number];

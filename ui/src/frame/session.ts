@@ -45,25 +45,57 @@ export async function saveLooks(looks: DeviceSettings, session: SessionView | nu
 }
 
 const TOUCH_EVERY_MS = 30_000;
+const WARN_MS = 60_000;
 
-/** Watches whether anybody is there: tells the door now and then, and locks when nobody has been for too long. */
-export function watchIdle(lock_after_s: number, lock: () => void, touch: () => void): () => void {
+/** What the watch tells. */
+export interface Watcher {
+  lock: () => void;
+  /** Somebody is there: told now and then. */
+  touch: () => void;
+  /** The window will lock so soon, in milliseconds; null when somebody came back. */
+  warn: (left_ms: number | null) => void;
+}
+
+/**
+ * Watches whether anybody is there: tells the door now and then, warns a minute before the window would lock, and locks when
+ * nobody has been there for too long. Where the whole time is shorter than two minutes the warning takes the second half of it.
+ */
+export function watchIdle(lock_after_ms: number, tell: Watcher): () => void {
   let seen = now();
   let told = now();
+  let warned = false;
+  const warn_ms = Math.min(WARN_MS, lock_after_ms / 2);
   const active = () => {
     seen = now();
+    if (warned) {
+      warned = false;
+      tell.warn(null);
+    }
     if (seen - told >= TOUCH_EVERY_MS) {
       told = seen;
-      touch();
+      tell.touch();
     }
   };
-  const events = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+  // Who works with the voice or with a screen reader may send clicks alone.
+  const events = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'click'] as const;
   for (const event of events) addEventListener(event, active, { passive: true, capture: true });
   const timer = setInterval(() => {
-    if (lock_after_s > 0 && now() - seen >= lock_after_s * 1000) lock();
+    if (lock_after_ms <= 0) return;
+    const left_ms = lock_after_ms - (now() - seen);
+    if (left_ms <= 0) tell.lock();
+    else if (left_ms <= warn_ms) {
+      warned = true;
+      tell.warn(left_ms);
+    }
   }, 1_000);
   return () => {
     clearInterval(timer);
     for (const event of events) removeEventListener(event, active, { capture: true });
   };
+}
+
+/** After how long without anybody the window locks: what the person chose, or sooner where their role says so. */
+export function lockAfterMs({ preferences, idle_ms }: SessionView): number {
+  const chosen_ms = preferences.lock_after_s * 1_000;
+  return chosen_ms > 0 ? Math.min(chosen_ms, idle_ms) : idle_ms;
 }

@@ -7,7 +7,7 @@ import { Icon } from './icon';
 
 /** A day and a time, typed part by part in the order of the locale. Always the Gregorian calendar. */
 export function DateTimePicker({
-  label, value, onChange, time_zone, least, className, 'data-testid': testId,
+  label, value, onChange, time_zone, least, isDay = false, className, 'data-testid': testId,
 }: {
   label: string;
   /** Milliseconds since 1970, or none. */
@@ -17,6 +17,8 @@ export function DateTimePicker({
   time_zone: string;
   /** No earlier moment can be chosen. */
   least?: number;
+  /** Only the day is asked for; it is kept at the time that the moment has. */
+  isDay?: boolean;
   className?: string;
   'data-testid'?: string;
 }) {
@@ -28,7 +30,7 @@ export function DateTimePicker({
         if (chosen) onChange(toZoned(chosen, time_zone).toDate().getTime());
       }}
       {...(least === undefined ? {} : { minValue: local(least) })}
-      granularity="minute"
+      granularity={isDay ? 'day' : 'minute'}
       hourCycle={24}
       validationBehavior="aria"
       className={join(css.field, className)}

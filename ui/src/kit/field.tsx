@@ -39,10 +39,12 @@ function Foot({ hint, error }: { hint?: ReactNode; error?: ReactNode }) {
   return (
     <>
       {hint !== undefined && <Text slot="description" className={css.hint}>{hint}</Text>}
-      <FieldError className={css.error ?? ''}>
-        <Icon name="fault" />
-        <span>{error}</span>
-      </FieldError>
+      {error !== undefined && (
+        <FieldError className={css.error ?? ''}>
+          <Icon name="fault" />
+          <span>{error}</span>
+        </FieldError>
+      )}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import {
   Archive, ArrowLeft, ArrowLeftRight, ArrowRight, Ban, BookOpen, Building2, Calendar, ChartColumn, Check, ChevronDown, ChevronLeft,
-  ChevronRight, ChevronUp, CircleAlert, CircleCheck, Clock, CloudUpload, Copy, Download, Ellipsis, ExternalLink, Eye, EyeOff, File,
-  FileText, Flag, Funnel, Globe, HardDrive, History, Image, Inbox, Info, KeyRound, Keyboard, Languages, LifeBuoy, ListChecks, Lock,
+  ChevronRight, ChevronUp, CircleAlert, CircleCheck, ClipboardCheck, Clock, CloudUpload, Copy, Download, Ellipsis, ExternalLink, Eye, EyeOff, File,
+  FileText, Fingerprint, Flag, Funnel, Globe, HardDrive, History, Hourglass, Image, Inbox, Info, KeyRound, Keyboard, Languages, LifeBuoy, ListChecks, Lock,
   LockOpen, LogOut, Mail, MapPin, Merge, MessageCircle, MessageSquare, MessageSquareText, Monitor, Moon, PanelLeft, PanelRight,
-  Paperclip, Pencil, Phone, Plus, RefreshCw, Reply, RotateCcw, Save, Search, SearchCheck, Send, Settings, ShieldCheck,
-  SlidersHorizontal, Split, StickyNote, Sun, Tag, Trash2, TriangleAlert, Upload, User, UserPlus, Users, X, type LucideIcon,
+  Paperclip, Pencil, Phone, Plus, Printer, RefreshCw, Reply, RotateCcw, Save, Search, SearchCheck, Send, Settings, ShieldCheck,
+  SlidersHorizontal, SlidersVertical, Smartphone, Split, StickyNote, Sun, Tag, Trash2, TriangleAlert, Upload, User, UserPlus, Users, X, type LucideIcon,
 } from 'lucide-react';
 
 import css from './icon.module.css';
@@ -12,6 +12,7 @@ import css from './icon.module.css';
 /** Every picture that the window uses, under the name of what it means. */
 export const ICONS = {
   inbox: Inbox, outbox: Send, imports: Download, organisation: Building2, records: ListChecks, settings: SlidersHorizontal, about: Info,
+  access: SlidersVertical, approvals: ClipboardCheck, phone: Smartphone, hourglass: Hourglass,
   handover: RefreshCw, dashboards: ChartColumn, quality: ShieldCheck, audit: SearchCheck, residency: Globe, admin: Settings,
   mail: Mail, chat: MessageSquare, messenger: MessageCircle, sms: MessageSquareText, voice: Phone,
   search: Search, filter: Funnel, clock: Clock, alert: TriangleAlert, fault: CircleAlert, check: Check, done: CircleCheck, close: X, info: Info,
@@ -22,7 +23,7 @@ export const ICONS = {
   'user-plus': UserPlus, flag: Flag, history: History, export: Upload, cloud: CloudUpload, save: Save, copy: Copy, trash: Trash2, edit: Pencil,
   plus: Plus, label: Tag, spam: Ban, merge: Merge, split: Split, archive: Archive, calendar: Calendar, globe: Globe, key: KeyRound,
   keyboard: Keyboard, disk: HardDrive, device: Monitor, shield: ShieldCheck, file: File, text: FileText, picture: Image, 'sign-out': LogOut,
-  help: LifeBuoy, external: ExternalLink, 'panel-start': PanelLeft, 'panel-end': PanelRight,
+  help: LifeBuoy, app: Smartphone, touch: Fingerprint, print: Printer, external: ExternalLink, 'panel-start': PanelLeft, 'panel-end': PanelRight,
 } as const satisfies Record<string, LucideIcon>;
 
 /** The name of a picture. */

@@ -21,11 +21,12 @@ export interface Option<V extends string = string> {
   isDisabled?: boolean | undefined;
 }
 
-function Item<V extends string>({ option, testId }: { option: Option<V>; testId?: string | undefined }) {
+/** One option of a list. */
+export function Item<V extends string>({ option, found, testId }: { option: Option<V>; /** By what it is found, when not by its label. */ found?: string; testId?: string | undefined }) {
   return (
     <ListBoxItem
       id={option.value}
-      textValue={option.label}
+      textValue={found ?? option.label}
       isDisabled={option.isDisabled ?? false}
       className={css.item ?? ''}
       {...(testId ? { 'data-testid': `${testId}-${option.value}` } : {})}

@@ -59,7 +59,7 @@ export function EmptyState({
 export function useErrorWords(): (error: WireErrorShape) => string {
   const { t, has } = useL10n();
   return (error) => {
-    const id = `error-${error.code}`;
+    const id = error.args.reason === 'step-up' ? 'error-denied-step-up' : `error-${error.code}`;
     // Figures cross the wire as text; plurals need them as numbers.
     const args = Object.fromEntries(Object.entries(error.args).map(([name, value]) => [name, /^\d{1,9}$/.test(value) ? Number(value) : value]));
     const words = has(id) ? t(id, args) : t('error-internal');
@@ -79,7 +79,7 @@ export function ErrorState({
       <h2>{title ?? t(`error-title-${error.kind}`)}</h2>
       <p>{words(error)}</p>
       <div className={css.actions}>
-        {onRetry && error.kind !== 'denied' && <Button icon="undo" onPress={onRetry} data-testid="error-retry"><T id="app-retry" /></Button>}
+        {onRetry && (error.kind !== 'denied' || error.args.reason === 'step-up') && <Button icon="undo" onPress={onRetry} data-testid="error-retry"><T id="app-retry" /></Button>}
         {actions}
       </div>
     </div>

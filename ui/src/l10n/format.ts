@@ -25,6 +25,12 @@ export function due(deadline: number, now: number, days: (count: number) => stri
   return { text: `${sign}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`, urgency };
 }
 
+/** Minutes and seconds, in Latin digits. The last second is shown until it is over. */
+export function countdown(left_ms: number): string {
+  const seconds = Math.ceil(left_ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
 /** Milliseconds since 1970 of an RFC 3339 moment of the wire. */
 export function millis(moment: string): number {
   return Date.parse(moment);
@@ -136,10 +142,10 @@ export class Format {
   }
 
   /** How long ago or ahead, in one unit. */
-  relative(moment: number, now: number): string {
+  relative(moment: number, now: number, width: 'long' | 'short' = 'long'): string {
     const rest = moment - now;
     const size = Math.abs(rest);
-    const style = kept(`relative ${this.locale}`, () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' }));
+    const style = kept(`relative ${this.locale} ${width}`, () => new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto', style: width }));
     if (size < MINUTE_MS) return style.format(Math.round(rest / 1000), 'second');
     if (size < HOUR_MS) return style.format(Math.round(rest / MINUTE_MS), 'minute');
     if (size < DAY_MS) return style.format(Math.round(rest / HOUR_MS), 'hour');

@@ -1,3 +1,4 @@
+import type { RoleName } from '@/backend';
 import type { L10n } from '@/l10n';
 
 type Words = Pick<L10n, 't' | 'has'>;
@@ -22,6 +23,17 @@ export function regimeName({ t, has }: Words, regime: string): string {
 export function ruleWords({ t, has }: Words, code: string): string {
   const id = code.startsWith('regime-rule-') ? code : `regime-rule-${code}`;
   return has(id) ? t(id) : code;
+}
+
+/** A role's name: the organisation's own word for it, or ours. Before anybody signed in nobody is told what the organisation's own are called. */
+export function roleName({ t, has }: Words, names: readonly RoleName[], role: string): string {
+  const known = names.find((one) => one.role === role)?.name;
+  return known ?? t(has(`role-${role}`) ? `role-${role}` : 'role-custom');
+}
+
+/** What an act is called among the things that one may do. */
+export function actName(words: Words, action: string): string {
+  return words.has(`access-act-${action}`) ? words.t(`access-act-${action}`) : actionWords(words, action);
 }
 
 /** What was done, in words. */

@@ -1,21 +1,34 @@
 import { now } from '../clock';
 import type {
-  AppStatus, Commands, ConversationRow, ConversationView, CustomerView, ListConversations, OutboxView, PersonView, SearchHit, UndoView,
+  AppStatus, Commands, ConversationRow, ConversationView, CustomerView, ListConversations, OutboxView, SearchHit, UndoView,
 } from '../wire';
+import { access } from './access';
+import { equipping } from './devices';
+import { directory } from './directory';
+import { securing } from './factors';
 import { homed, personal } from './ids';
 import { entriesOf, type Held } from './mailbox';
+import { mask, maskCustomer, maskEntries } from './masking';
 import { makeSites } from './organisation';
+import { seesContact } from './roles';
 import { signingOn } from './sign-on';
 import { refusal, type World } from './world';
 
+type Answer<K extends keyof Commands> = Commands[K]['response'] | Promise<Commands[K]['response']>;
+
 /** One answer for every command: a command without one does not compile. */
-export type Door = { [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['response'] };
+export type Door = { [K in keyof Commands]: (request: Commands[K]['request']) => Answer<K> };
+
+/** The answers of one area. */
+export type Part<K extends keyof Commands> = Pick<Door, K>;
 
 const instant = (moment: number) => new Date(moment).toISOString();
 
 export function makeDoor(world: World): Door {
-  return { ...entrance(world), ...reading(world), ...desk(world), ...composing(world), ...organising(world), ...signingOn(world), ...upkeep(world) };
+  return { ...entrance(world), ...reading(world), ...desk(world), ...composing(world), ...organising(world), ...access(world), ...directory(world), ...signingOn(world), ...upkeep(world), ...securing(world), ...equipping(world) };
 }
+
+const RECOVERY_KEY = 'K7QX-4M2P-9TRV-D3HW-8NZC-5FJB-Y6A0';
 
 /** Some of the laws that the policies come with, as they are told to the window. */
 const REGIMES: AppStatus['regimes'] = [
@@ -41,7 +54,7 @@ function status(world: World): AppStatus {
   const first = world.state === 'first-run';
   return {
     state: world.state, version: '0.1.0', device: world.device, system_locale: 'en', keystore: world.options.keystore ?? 'ready',
-    people: first ? [] : world.organisation.people.slice(0, 4).map((one) => ({ person: one.id, initials: one.initials, role: one.roles[0] ?? 'agent', blocked_until: world.blocked.get(one.id) ?? null, needs_code: false, needs_key: false })),
+    people: first ? [] : world.organisation.people.slice(0, 4).map((one) => ({ person: one.id, initials: one.initials, role: one.roles[0] ?? 'agent', blocked_until: world.blocked.get(one.id) ?? null, ...world.factors.needs(one.id) })),
     sites: first ? [] : makeSites(),
     vaults: first ? [] : ['org', ...world.organisation.regions].map((vault) => ({
       vault, state: vault === world.organisation.home ? (world.options.vault ?? 'whole') : 'whole', checked_at: instant(now() - 60_000), records: 48_213,
@@ -57,8 +70,6 @@ function status(world: World): AppStatus {
     single_sign_on: world.identityProvider?.enabled ?? false,
   };
 }
-
-type Part<K extends keyof Commands> = Pick<Door, K>;
 
 function entrance(world: World): Part<
   | 'app_status' | 'save_device_settings' | 'measure_passphrase' | 'create_organisation' | 'unlock' | 'accept_invitation' | 'recover' | 'restore_backup'
@@ -80,23 +91,29 @@ function entrance(world: World): Part<
       return { score, accepted: score >= 3, advice: score >= 3 ? [] : ['add-words'] };
     },
     create_organisation: ({ organisation, region, admin }) => {
+      world.factors.prove();
       world.organisation.name = organisation;
       world.me.name = admin;
-      return { org: personal(1), region, admin: world.me.id, recovery_key: 'K7QX-4M2P-9TRV-D3HW-8NZC-5FJB-Y6A0', session: open() };
+      return { org: personal(1), region, admin: world.me.id, recovery_key: RECOVERY_KEY, session: open() };
     },
-    unlock: ({ person, passphrase }) => {
+    unlock: async ({ person, passphrase, code, security_key }) => {
       if (passphrase === 'wrong') {
         world.tries += 1;
         if (world.tries > 5) world.blocked.set(person, instant(now() + 32_000 * 2 ** (world.tries - 6)));
         throw refusal('passphrase-wrong', 'user');
       }
+      // The browser comes before any code of a second factor is used up.
       if (world.identityProvider?.enabled && !world.signedOn) throw refusal('sso-needed', 'user');
+      await world.factors.admit(person, code, security_key);
       world.signedOn = false;
-      world.me = world.organisation.people.find((one) => one.id === person) ?? world.me;
+      world.me = world.people.find((one) => one.id === person) ?? world.me;
       return open();
     },
-    accept_invitation: open,
-    recover: open,
+    accept_invitation: () => ({ ...open(), recovery_key: RECOVERY_KEY }),
+    recover: async ({ code }) => {
+      await world.factors.admitCode(world.me.id, code);
+      return open();
+    },
     restore_backup: () => world.startJob('restore', 'bytes', 182_000_000, { type: 'restored', vaults: ['org', 'eu'] }),
     list_jobs: () => world.jobs,
     cancel_job: ({ job }) => {
@@ -170,14 +187,15 @@ function view(world: World, held: Held): ConversationView {
   const { row, story } = held;
   const customer = world.customers.get(row.customer);
   if (!customer) throw refusal('no-such', 'user');
+  const isMasked = !seesContact(world.roles, world.me);
   return {
-    ...row, customer_view: customer, entries, drafts: [...world.drafts.values()].filter((each) => each.conversation === row.id), reply_to: [{ name: story.name, address: story.address }], reply_cc: held.copies ?? [],
+    ...row, customer_view: isMasked ? maskCustomer(customer) : customer, entries: isMasked ? maskEntries(entries, customer) : entries, drafts: [...world.drafts.values()].filter((each) => each.conversation === row.id), reply_to: [{ name: story.name, address: isMasked ? mask(story.address) : story.address }], reply_cc: held.copies ?? [],
   };
 }
 
 function reading(world: World): Part<
   | 'list_conversations' | 'count_views' | 'open_conversation' | 'open_customer' | 'search_messages' | 'preview_attachment' | 'open_source' | 'list_outbox'
-  | 'show_remote_images' | 'list_people' | 'list_imports' | 'list_rejections' | 'list_records' | 'read_checkpoint'
+  | 'show_remote_images' | 'list_imports' | 'list_rejections' | 'list_records' | 'read_checkpoint'
 > {
   return {
     list_conversations: (asked) => {
@@ -200,7 +218,7 @@ function reading(world: World): Part<
     open_customer: ({ customer }) => {
       const found = world.customers.get(customer);
       if (!found) throw refusal('no-such', 'user');
-      return found;
+      return seesContact(world.roles, world.me) ? found : maskCustomer(found);
     },
     search_messages: ({ query, limit, count_to }) => {
       world.session();
@@ -235,7 +253,6 @@ function reading(world: World): Part<
       return { html: entry.html, remote_images: 0 };
     },
     list_outbox: () => world.outbox,
-    list_people: () => world.organisation.people,
     list_imports: () => world.imports,
     list_rejections: () => [
       { source: 'archive.mbox', index: 17, reason: 'not-mail' },
@@ -415,7 +432,7 @@ function composing(world: World): Part<
 }
 
 function organising(world: World): Part<
-  'invite_person' | 'change_person' | 'save_queue' | 'save_label' | 'delete_label' | 'save_script' | 'delete_script' | 'save_site' | 'add_region'
+  'save_queue' | 'save_label' | 'delete_label' | 'save_script' | 'delete_script' | 'save_site' | 'add_region'
 > {
   function put<T extends { id: string }>(list: T[], made: T): T {
     const at = list.findIndex((one) => one.id === made.id);
@@ -432,18 +449,7 @@ function organising(world: World): Part<
   }
   const { organisation } = world;
   const fresh = () => personal(world.number());
-  const initials = (name: string) => name.split(/\s+/).map((word) => word.charAt(0)).join('').slice(0, 2).toUpperCase();
   return {
-    invite_person: ({ name, roles, regions, languages, site }) => {
-      const made: PersonView = { id: fresh(), name, initials: initials(name), roles, regions, languages, state: 'invited', site, presence: 'offline' };
-      put(organisation.people, made);
-      return { person: made.id, invitation: '7QX4-M2P9-TRVD-3HW8-NZC5-FJBY-6KA0' };
-    },
-    change_person: ({ person, ...changed }) => {
-      const found = organisation.people.find((one) => one.id === person);
-      if (!found) throw refusal('no-such', 'user');
-      return put(organisation.people, { ...found, ...changed });
-    },
     save_queue: ({ queue, addresses, ...rest }) => put(organisation.queues, { id: queue ?? fresh(), ...rest, addresses: (addresses ?? []).filter((each) => each !== '') }),
     save_label: ({ label, ...rest }) => put(organisation.labels, { id: label ?? fresh(), ...rest }),
     delete_label: ({ label }) => drop(organisation.labels, label),

@@ -1,7 +1,8 @@
 import { now } from '../clock';
 import type { AddressView, AttachmentView, ConversationRow, CustomerView, EntryView, Status } from '../wire';
 import { homed, seeded } from './ids';
-import { LABELS, PEOPLE, QUEUES } from './organisation';
+import { LABELS, QUEUES } from './organisation';
+import { OWNERS } from './people';
 import { STORIES, type Story } from './phrases';
 
 const MINUTE_MS = 60_000;
@@ -32,13 +33,13 @@ export function makeMailbox(count: number): { held: Map<string, Held>; customers
     const due_min = round === 0 ? dues[index] ?? 600 : Math.floor(30 + random() * 8_000);
     const status: Status = round === 0 ? 'open' : chance < 0.5 ? 'open' : chance < 0.56 ? 'snoozed' : chance < 0.97 ? 'done' : 'spam';
     const age_min = round === 0 ? 5 + index * 23 : Math.floor(random() * 60 * 24 * 400);
-    const owner = round === 0 ? (index % 5 === 4 ? null : PEOPLE[0]) : random() < 0.3 ? null : PEOPLE[Math.floor(random() * PEOPLE.length)];
+    const owner = round === 0 ? (index % 5 === 4 ? null : OWNERS[0]) : random() < 0.3 ? null : OWNERS[Math.floor(random() * OWNERS.length)];
     const queue = QUEUES.find((one) => one.region === story.region);
     const label = LABELS[Math.floor(random() * 12)];
     const last = story.turns.findLast(([who]) => who !== 'note')?.[1] ?? '';
     const row: ConversationRow = {
       id, region: story.region, customer, customer_name: story.name, subject: round === 0 ? story.subject : `${story.subject} (${round + 1})`,
-      preview: last.replaceAll('\n', ' '), channel: story.channel, language: story.language, status, owner: owner?.id ?? null, queue: queue?.id ?? null,
+      preview: last.replaceAll('\n', ' '), channel: story.channel, language: story.language, status, owner: owner ?? null, queue: queue?.id ?? null,
       priority: index % 11 === 0 ? 'high' : 'normal', labels: label ? [label.id] : [], unread: status === 'open' && (round === 0 ? index % 3 !== 2 : random() < 0.3),
       messages: story.turns.filter(([who]) => who !== 'note').length, last_at: new Date(start - age_min * MINUTE_MS).toISOString(),
       due: status === 'open' ? new Date(start + due_min * MINUTE_MS).toISOString() : null,
@@ -52,7 +53,7 @@ export function makeMailbox(count: number): { held: Map<string, Held>; customers
     } else {
       customers.set(customer, {
         id: customer, region: story.region, name: story.name, addresses: [story.address], language: story.language, time_zone: story.time_zone,
-        inferred_time: null, first_at: new Date(start - 86_400_000 * (200 + (index % 900))).toISOString(), conversations: [line],
+        inferred_time: null, first_at: new Date(start - 86_400_000 * (200 + (index % 900))).toISOString(), conversations: [line], masked: false,
       });
     }
   }
@@ -73,7 +74,7 @@ export function entriesOf(one: Held): EntryView[] {
     const at = new Date(end - (story.turns.length - 1 - index) * 3.4 * 3_600_000).toISOString();
     const last = index === story.turns.length - 1;
     if (who === 'note') {
-      entries.push({ type: 'note', id: homed(row.region, number * 100 + index), author: PEOPLE[1]?.id ?? '', at, text });
+      entries.push({ type: 'note', id: homed(row.region, number * 100 + index), author: OWNERS[1] ?? '', at, text });
       return;
     }
     const incoming = who === 'them';

@@ -1,6 +1,7 @@
 import { now } from '../clock';
-import type { LabelView, OrganisationView, PersonView, QueueView, ScriptView, SiteView } from '../wire';
+import type { LabelView, OrganisationView, QueueView, ScriptView, SiteView } from '../wire';
 import { personal } from './ids';
+import { TEAM } from './people';
 
 const HOUR_MS = 3_600_000;
 
@@ -27,24 +28,6 @@ export const makeSites = (): SiteView[] => [
   site(3, 'Singapore', 'Asia/Singapore', 8, 1.3, 103.8, 7 * 60, 16 * 60),
 ];
 
-const person = (
-  number: number, name: string, initials: string, roles: PersonView['roles'], regions: string[], languages: string[], site_number: number,
-  presence: PersonView['presence'] = 'available', state: PersonView['state'] = 'active',
-): PersonView => ({
-  id: personal(number), name, initials, roles, regions, languages, state, site: personal(site_number), presence,
-});
-
-export const PEOPLE: PersonView[] = [
-  person(101, 'Jana Keller', 'JK', ['agent', 'supervisor', 'compliance', 'admin'], ['eu', 'uk', 'br'], ['de', 'en'], 1),
-  person(102, 'Lena Vogt', 'LV', ['agent'], ['eu'], ['de', 'ja', 'en'], 1, 'busy'),
-  person(103, 'Mert Bayar', 'MB', ['supervisor'], ['eu', 'uk'], ['tr', 'de'], 1),
-  person(104, 'Tomas Olin', 'TO', ['compliance'], ['eu', 'uk', 'br'], ['en'], 1, 'away'),
-  person(105, 'Rafael Souza', 'RS', ['agent'], ['br'], ['pt', 'es'], 2),
-  person(106, 'Nurul Hakim', 'NH', ['agent', 'supervisor'], ['eu', 'uk'], ['en', 'ms'], 3, 'offline'),
-  person(107, 'سلمى منصور', 'SM', ['agent'], ['eu'], ['ar', 'en'], 1),
-  person(108, 'Ada Winter', 'AW', ['admin'], ['eu'], ['en'], 1, 'offline', 'invited'),
-];
-
 export const QUEUES: QueueView[] = [
   { id: personal(201), name: 'Repairs', region: 'eu', target_min: 240, addresses: [] },
   { id: personal(202), name: 'Orders', region: 'eu', target_min: 480, addresses: [] },
@@ -68,6 +51,7 @@ export const SCRIPTS: ScriptView[] = [
 ];
 
 export const makeOrganisation = (): OrganisationView => ({
-  name: 'Kestrel Optics', home: 'eu', regions: ['eu', 'uk', 'br'], people: PEOPLE.map((one) => ({ ...one })), queues: [...QUEUES], labels: [...LABELS],
+  name: 'Kestrel Optics', home: 'eu', regions: ['eu', 'uk', 'br'], people: [], queues: [...QUEUES], labels: [...LABELS],
   scripts: [...SCRIPTS], sites: makeSites(),
+  teams: [{ id: TEAM.night, name: 'Night', queues: [personal(201), personal(203)] }, { id: TEAM.care, name: 'Care', queues: [personal(201), personal(202)] }],
 });

@@ -8,7 +8,11 @@ import type { Timestamp } from "./Timestamp";
 /**
  * A customer, with what is known over all their conversations.
  */
-export type CustomerView = { id: CustomerId, region: Region, name: string, addresses: Array<string>, language: string | null, 
+export type CustomerView = { id: CustomerId, region: Region, name: string, addresses: Array<string>, 
+/**
+ * Whether addresses and phone numbers are masked, here and in the customer's conversations.
+ */
+masked: boolean, language: string | null, 
 /**
  * IANA time zone, as an agent set it.
  */

@@ -10,4 +10,12 @@ export type DeskPerson = { person: PersonId, initials: string, role: Role,
 /**
  * Wrong passphrases hold the next try until then.
  */
-blocked_until: Timestamp | null, };
+blocked_until: Timestamp | null, 
+/**
+ * A code is asked for besides the passphrase. No secret, and no gate.
+ */
+needs_code: boolean, 
+/**
+ * A security key is bound into the keyslot: nothing opens without it.
+ */
+needs_key: boolean, };

@@ -3,4 +3,4 @@
 /**
  * What happened to a conversation.
  */
-export type EventKind = "imported" | "assigned" | "unassigned" | "snoozed" | "woken" | "resolved" | "reopened" | "labelled" | "unlabelled" | "prioritised" | "marked-spam" | "unmarked-spam" | "moved" | "merged" | "split" | "customer-merged" | "customer-split" | "reply-revoked" | "undone";
+export type EventKind = "imported" | "assigned" | "unassigned" | "snoozed" | "woken" | "resolved" | "reopened" | "labelled" | "unlabelled" | "prioritised" | "marked-spam" | "unmarked-spam" | "moved" | "merged" | "split" | "customer-merged" | "customer-split" | "reply-revoked" | "undone" | "unmasked";

@@ -11,4 +11,8 @@ recovery_key: string,
 /**
  * The new passphrase.
  */
-passphrase: string, };
+passphrase: string, 
+/**
+ * A code of an app or of a sheet, where one is enrolled.
+ */
+code?: string | null, };

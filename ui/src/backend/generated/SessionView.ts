@@ -4,12 +4,17 @@ import type { PersonView } from "./PersonView";
 import type { Preferences } from "./Preferences";
 import type { Region } from "./Region";
 import type { Role } from "./Role";
+import type { RoleName } from "./RoleName";
 import type { Timestamp } from "./Timestamp";
 
 /**
  * The signed-in person's desk.
  */
 export type SessionView = { me: PersonView, roles: Array<Role>, 
+/**
+ * All roles of the organisation, so that words can be found.
+ */
+role_names: Array<RoleName>, 
 /**
  * Regions whose vaults are open.
  */
@@ -21,8 +26,32 @@ actions: Array<string>, preferences: Preferences, organisation: OrganisationView
 /**
  * Until then a fresh passphrase counts as a second factor.
  */
-grace_until: Timestamp | null, started_at: Timestamp, 
+grace_until: Timestamp | null, 
+/**
+ * Nothing but enrolling a second factor is allowed.
+ */
+must_enrol: boolean, 
+/**
+ * A second factor is enrolled.
+ */
+enrolled: boolean, 
+/**
+ * Seconds since the last proof.
+ */
+factor_age_s: number | null, 
+/**
+ * The session ends when nobody was there for so long.
+ */
+idle_ms: number, 
+/**
+ * The session ends then in any case.
+ */
+absolute_until: Timestamp, started_at: Timestamp, 
 /**
  * No backup was made for longer than the reminder's time.
  */
-backup_due: boolean, };
+backup_due: boolean, 
+/**
+ * The person's own recovery key, shown once: only in the answer of `accept_invitation`.
+ */
+recovery_key: string | null, };

@@ -12,4 +12,12 @@ person: PersonId,
 /**
  * Their passphrase.
  */
-passphrase: string, };
+passphrase: string, 
+/**
+ * From the authenticator app, or a recovery code.
+ */
+code?: string | null, 
+/**
+ * Asks for a touch of the security key.
+ */
+security_key?: boolean, };

@@ -66,6 +66,8 @@ describe('first run', () => {
       await user.type(field, key[group - 1]?.toLowerCase() ?? '');
     }
     await user.click(screen.getByTestId('first-run-continue'));
+    expect((await at('first-run-factor')).textContent).toContain('You can put it off until');
+    await user.click(screen.getByTestId('first-run-later'));
     await at('import-form');
     expect(screen.queryByTestId('desk')).toBeNull();
     await user.click(screen.getByTestId('first-run-open'));
@@ -161,7 +163,7 @@ describe('lock screen', () => {
     expect(document.activeElement).toBe(screen.getByTestId('unlock-passphrase'));
   });
 
-  test('takes up an invitation', async () => {
+  test('takes up an invitation, and shows the new person’s recovery key first', async () => {
     const { user } = enter({ state: 'locked', locale: 'en' });
     await user.click(await at('lock-other'));
     await user.type(await at('accept-code'), '7qx4 m2p9 trvd 3hw8 nzc5 fjby 6ka0');
@@ -169,6 +171,12 @@ describe('lock screen', () => {
     await user.type(screen.getByTestId('accept-passphrase-again'), 'seven quiet lanterns');
     await waitFor(() => expect(screen.getByTestId('accept-go')).not.toHaveProperty('disabled', true));
     await user.click(screen.getByTestId('accept-go'));
+    const key = (await at('recovery-key')).dataset.key?.split('-') ?? [];
+    expect(screen.queryByTestId('desk')).toBeNull();
+    for (const field of [screen.getByTestId('recovery-confirm-1'), screen.getByTestId('recovery-confirm-2')] as HTMLInputElement[]) {
+      await user.type(field, key[Number(/\d/.exec(field.labels?.[0]?.textContent ?? '')?.[0]) - 1] ?? '');
+    }
+    await user.click(screen.getByTestId('first-run-continue'));
     await at('desk');
   });
 });

@@ -2,9 +2,10 @@ import { type ReactNode, useState } from 'react';
 
 import { type AppStatus, call, type CreatedView, type SessionView, WireError } from '@/backend';
 import { Bdi, Button } from '@/kit';
-import { useL10n } from '@/l10n';
+import { millis, useL10n } from '@/l10n';
 import { regionNamed, tongueOf, useFollow, usePassphrase } from '@/parts';
 
+import { FactorStep } from './factor-step';
 import css from './first-run.module.css';
 import { ImportStep } from './import-step';
 import { LanguageStep } from './language-step';
@@ -19,22 +20,23 @@ const LANGUAGE = 0;
 const ORGANISATION = 1;
 const PERSON = 2;
 const RECOVERY = 3;
-const IMPORT = 4;
+const FACTOR = 4;
+const IMPORT = 5;
 
-/** From nothing to an open vault: language, organisation, passphrase, recovery key, and mail if there is any. */
+/** From nothing to an open vault: language, organisation, passphrase, recovery key, second factor, and mail if there is any. */
 export function FirstRun({
-  status, keystore, onLanguage, onRestore, onCreated, onOpen,
+  status, keystore, onLanguage, onRestore, onJoin, onCreated, onOpen,
 }: {
   status: AppStatus;
   /** What is wrong with the system's keystore, in words. */
   keystore: ReactNode;
-  onLanguage: (tag: string) => void; onRestore: () => void;
+  onLanguage: (tag: string) => void; onRestore: () => void; onJoin: () => void;
   /** The vault is there; the window must not leave this screen yet. */
   onCreated: () => void;
   onOpen: (session: SessionView) => void;
 }) {
   const l10n = useL10n();
-  const { t } = l10n;
+  const { t, format } = l10n;
   // What was chosen, also where its words are not complete yet and others stand in.
   const locale = status.device.locale ?? l10n.locale;
   const [timeZone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -44,6 +46,7 @@ export function FirstRun({
   const [making, setMaking] = useState(false);
   const [error, setError] = useState<WireError | null>(null);
   const [created, setCreated] = useState<CreatedView | null>(null);
+  const [enrolled, setEnrolled] = useState(false);
   const chosen = usePassphrase([home.organisation, name]);
   const followed = useFollow('import');
   // The regions and laws are told only before the vault is made; the steps on the left go on showing them.
@@ -70,6 +73,9 @@ export function FirstRun({
     }
   };
 
+  // What was enrolled meanwhile is not in the session that the vault was made with.
+  const open = async (session: SessionView) => onOpen(enrolled ? await call('current_session', {}).catch(() => session) : session);
+
   const back = (to: number) => (created === null && !making ? { onChange: () => setNow(to) } : {});
   const steps: Step[] = [
     {
@@ -90,6 +96,10 @@ export function FirstRun({
       decided: <span><Bdi>{name}</Bdi></span>,
     },
     { id: 'recovery', name: t('entrance-step-recovery'), about: t('entrance-step-recovery-about'), decided: t('entrance-recovery-confirmed') },
+    {
+      id: 'factor', name: t('security-second-factor'), about: t('security-step-about'),
+      decided: enrolled ? t('security-enrolled') : created?.session.grace_until ? t('security-later-done', { date: format.date(millis(created.session.grace_until)) }) : t('security-later'),
+    },
     { id: 'import', name: t('entrance-step-import'), about: t('entrance-step-import-about'), optional: true },
   ];
 
@@ -100,6 +110,7 @@ export function FirstRun({
           <div className={css.instead}>
             {t('entrance-restore-instead')}
             <Button look="link" onPress={onRestore} data-testid="first-run-restore">{t('entrance-use-restore')}</Button>
+            <Button look="link" onPress={onJoin} data-testid="first-run-join">{t('devices-join')}</Button>
           </div>
         )}
       </Steps>
@@ -127,9 +138,19 @@ export function FirstRun({
         />
       )}
       {now === RECOVERY && created && (
-        <RecoveryStep recoveryKey={created.recovery_key} organisation={home.organisation} onContinue={() => setNow(IMPORT)} />
+        <RecoveryStep recoveryKey={created.recovery_key} organisation={home.organisation} onContinue={() => setNow(FACTOR)} />
       )}
-      {now === IMPORT && created && <ImportStep session={created.session} followed={followed} onDone={() => onOpen(created.session)} />}
+      {now === FACTOR && created && (
+        <FactorStep
+          session={created.session}
+          onLater={() => setNow(IMPORT)}
+          onDone={() => {
+            setEnrolled(true);
+            setNow(IMPORT);
+          }}
+        />
+      )}
+      {now === IMPORT && created && <ImportStep session={created.session} followed={followed} onDone={() => void open(created.session)} />}
     </div>
   );
 }

@@ -6,13 +6,17 @@ import { Button, Notice, showError } from '@/kit';
 import { T, useL10n } from '@/l10n';
 
 import { FirstRun } from './first-run';
+import firstCss from './first-run.module.css';
+import { Join } from './join';
 import { Lock } from './lock';
 import css from './lock.module.css';
-import { Unlock, Who } from './unlock';
+import { RecoveryStep } from './recovery-step';
+import { Unlock } from './unlock';
 import { VaultNotices } from './vault-line';
 import { Accept, Recover, Restore } from './ways-in';
+import { Who } from './who';
 
-type Way = 'first-run' | 'unlock' | 'recover' | 'accept' | 'restore';
+type Way = 'first-run' | 'unlock' | 'recover' | 'accept' | 'restore' | 'join';
 
 /** What stands before a session: the first run, the lock screen, and the ways back in. */
 export default function Entrance({ status }: { status: AppStatus }) {
@@ -30,6 +34,8 @@ export default function Entrance({ status }: { status: AppStatus }) {
     enterSession(session);
     holdEntrance(false);
   }, []);
+  // Whoever has just joined is shown their recovery key before their desk.
+  const [joined, setJoined] = useState<SessionView | null>(null);
   const keystore = <KeystoreNotice status={status} onAgain={look} />;
   const { plain } = useL10n();
   const title = plain(status.state === 'first-run' ? 'app-title-first-run' : 'app-title-locked');
@@ -45,9 +51,18 @@ export default function Entrance({ status }: { status: AppStatus }) {
           saveDevice({ ...status.device, locale: tag }).catch((thrown: unknown) => showError(WireError.from(thrown)));
         }}
         onRestore={() => setWay('restore')}
+        onJoin={() => setWay('join')}
         onCreated={() => holdEntrance(true)}
         onOpen={open}
       />
+    );
+  }
+
+  if (joined?.recovery_key) {
+    return (
+      <div className={firstCss.alone}>
+        <RecoveryStep recoveryKey={joined.recovery_key} organisation={joined.organisation.name} onContinue={() => open({ ...joined, recovery_key: null })} />
+      </div>
     );
   }
 
@@ -83,7 +98,16 @@ export default function Entrance({ status }: { status: AppStatus }) {
         />
       )}
       {way === 'recover' && <Recover onOpen={open} onBack={back} />}
-      {way === 'accept' && <Accept onOpen={open} onJoined={() => { look(); setWay('unlock'); }} onBack={back} />}
+      {way === 'accept' && <Accept onOpen={open} onKey={setJoined} onJoined={() => { look(); setWay('unlock'); }} onBack={back} />}
+      {way === 'join' && (
+        <Join
+          onBack={back}
+          onJoined={() => {
+            look();
+            setWay('recover');
+          }}
+        />
+      )}
       {way === 'restore' && (
         <Restore
           status={status}

@@ -1,5 +1,5 @@
 import type { RegimeRule, RegimeView } from '@/backend';
-import { Icon } from '@/kit';
+import { type Effect, Verdict } from '@/kit';
 import { useL10n } from '@/l10n';
 import { regimeName, ruleWords } from '@/parts';
 
@@ -19,7 +19,7 @@ export function Law({ regime, most }: { regime: RegimeView; most?: number }) {
       <ul>
         {rules.map((rule) => (
           <li key={rule.code} data-effect={rule.effect}>
-            <span role="img" aria-label={t(`entrance-effect-${known(rule.effect)}`)}><Effect effect={rule.effect} /></span>
+            <span role="img" aria-label={t(`entrance-effect-${known(rule.effect)}`)}><Verdict effect={known(rule.effect)} /></span>
             <span>{ruleWords(l10n, rule.code)}</span>
           </li>
         ))}
@@ -29,18 +29,6 @@ export function Law({ regime, most }: { regime: RegimeView; most?: number }) {
   );
 }
 
-function known(effect: RegimeRule['effect']): string {
+function known(effect: RegimeRule['effect']): Effect {
   return effect === 'permit' || effect === 'forbid' ? effect : 'conditional';
-}
-
-/** A tick, a cross, or a half-filled disc: allowed, forbidden, on a condition. */
-function Effect({ effect }: { effect: string }) {
-  if (effect === 'permit') return <Icon name="check" size={14} />;
-  if (effect === 'forbid') return <Icon name="close" size={14} />;
-  return (
-    <svg width="14" height="14" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
-      <circle cx="12" cy="12" r="8" />
-      <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
-    </svg>
-  );
 }

@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { createPortal } from 'react-dom';
 
 import { now as moment } from '@/backend';
 import { Bdi, Button, Icon, Notice, TextField } from '@/kit';
 import { useL10n } from '@/l10n';
-import { CopyButton } from '@/parts';
+import { askTwo, CopyButton, digitsOf, groupsOf, randomBelow, sameGroup, Sheet } from '@/parts';
 
 import css from './first-run.module.css';
-import { askTwo, digitsOf, groupsOf, randomBelow, sameGroup } from './recovery-key';
 import { StepPage } from './steps';
 
 /** Shows the recovery key this once, and goes on when two of its groups were read back from paper. */
@@ -48,7 +46,7 @@ export function RecoveryStep({
           ))}
         </ol>
         <div className={css.buttons}>
-          <Button icon="text" onPress={() => window.print()} data-testid="recovery-print">{t('entrance-recovery-print')}</Button>
+          <Button icon="print" onPress={() => window.print()} data-testid="recovery-print">{t('entrance-recovery-print')}</Button>
           <CopyButton text={recoveryKey} label="entrance-recovery-copy" done="entrance-recovery-copied" data-testid="recovery-copy" />
           <span className={css.quietly}>{t('entrance-recovery-clipboard')}</span>
         </div>
@@ -77,17 +75,14 @@ export function RecoveryStep({
           ))}
         </div>
       </section>
-      {createPortal(
-        <section className={css.print} aria-hidden="true">
-          <h1><Bdi>{t('entrance-recovery-sheet', { organisation })}</Bdi></h1>
-          <p>{t('entrance-recovery-sheet-about')}</p>
-          <ol>{groups.map((group, index) => (
-            <li key={index}>{index + 1}&ensp;{group}</li>
-          ))}</ol>
-          <p>{t('entrance-recovery-sheet-date', { date: format.date(moment()) })}</p>
-        </section>,
-        document.body,
-      )}
+      <Sheet>
+        <h1><Bdi>{t('entrance-recovery-sheet', { organisation })}</Bdi></h1>
+        <p>{t('entrance-recovery-sheet-about')}</p>
+        <ol>{groups.map((group, index) => (
+          <li key={index}><small>{index + 1}</small>{group}</li>
+        ))}</ol>
+        <p>{t('entrance-recovery-sheet-date', { date: format.date(moment()) })}</p>
+      </Sheet>
     </StepPage>
   );
 }

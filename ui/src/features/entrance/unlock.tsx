@@ -1,71 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import { type AppStatus, call, type DeskPerson, now as moment, type SessionView, WireError } from '@/backend';
+import { type AppStatus, call, type DeskPerson, type FactorKind, now as moment, type SessionView, WireError } from '@/backend';
 import { useNow } from '@/frame';
 import { Button, Icon, Notice, SecretField, useErrorWords } from '@/kit';
-import { useL10n } from '@/l10n';
-import { useCapsLock } from '@/parts';
+import { countdown, useL10n } from '@/l10n';
+import { codeOf, OtherWays, TouchWait, useCapsLock, useProofWords, useTry, type Way, WayField, waysOf } from '@/parts';
 
+import { Ladder } from './ladder';
 import css from './lock.module.css';
 import { Fact } from './lock';
 import { SingleSignOnStep } from './single-sign-on-step';
-import { countdown, LADDER_S, leftMs, rungOf } from './wait';
+import { leftMs } from './wait';
 
-/** Who sits at this desk: initials and role, and the way in for somebody new. */
-export function Who({
-  people, chosen, other, onChoose, onOther,
-}: {
-  people: readonly DeskPerson[]; chosen: string | null;
-  /** Somebody new is joining. */
-  other: boolean; onChoose: (person: string) => void; onOther: () => void;
-}) {
-  const { t } = useL10n();
-  useEffect(() => {
-    const act = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
-      const digit = Number(event.code.replace(/^(Digit|Numpad)/, ''));
-      const person = people[digit - 1];
-      if (person) onChoose(person.person);
-      else if (digit === people.length + 1) onOther();
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', act);
-    return () => removeEventListener('keydown', act);
-  }, [people, onChoose, onOther]);
+/** A passphrase that nobody goes on with is not kept for longer. */
+const KEEP_MS = 120_000;
+const EVERY_KIND: readonly FactorKind[] = ['totp', 'security-key', 'recovery-codes'];
 
-  return (
-    <section aria-labelledby="lock-who" className={css.column}>
-      <h2 id="lock-who">{t('entrance-who')}</h2>
-      <ul className={css.who}>
-        {people.map((person, index) => (
-          <li key={person.person}>
-            <button
-              type="button"
-              aria-pressed={person.person === chosen}
-              onClick={() => onChoose(person.person)}
-              data-testid="lock-person"
-              data-person={person.person}
-            >
-              <span className={css.initials}>{person.initials}</span>
-              <span className={css.role}>{t(`role-${person.role}`)}</span>
-              {index < 9 && <kbd aria-hidden="true">{index + 1}</kbd>}
-            </button>
-          </li>
-        ))}
-        <li>
-          <button type="button" aria-pressed={other} onClick={onOther} data-testid="lock-other">
-            <span className={css.initials} data-new><Icon name="plus" size={14} /></span>
-            <span className={css.role}>{t('entrance-who-other')}</span>
-            {people.length < 9 && <kbd aria-hidden="true">{people.length + 1}</kbd>}
-          </button>
-        </li>
-      </ul>
-    </section>
-  );
+/** What the lock screen knows before it was told more: a bound security key is a part of the lock, and nothing stands in for it. */
+function kindsFor({ needs_key }: DeskPerson): readonly FactorKind[] {
+  return needs_key ? ['security-key'] : ['totp', 'recovery-codes'];
 }
 
-/** The passphrase of the chosen person, and what is known of this desktop. */
+/** Whether the passphrase was right and only the second factor was not. */
+function isOfFactor({ code }: WireError): boolean {
+  return code.startsWith('factor-') || code.startsWith('security-key-');
+}
+
+/** The passphrase of the chosen person, the second factor where there is one, and what is known of this desktop. */
 export function Unlock({
   status, person, blocked, onOpen, onTried, onRecover,
 }: {
@@ -78,59 +39,100 @@ export function Unlock({
 }) {
   const { t } = useL10n();
   const words = useErrorWords();
+  const proofWords = useProofWords();
   const [passphrase, setPassphrase] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<WireError | null>(null);
+  const [kinds, setKinds] = useState<readonly FactorKind[] | null>(null);
+  const [chosen, setChosen] = useState<Way | null>(null);
+  const [typed, setTyped] = useState('');
   const [signingOn, setSigningOn] = useState(false);
+  const attempt = useTry();
+  const { busy, error } = attempt;
   const { capsLock, watch } = useCapsLock();
   const field = useRef<HTMLInputElement>(null);
+  const codeField = useRef<HTMLInputElement>(null);
   const ticking = useNow(person.blocked_until === null ? 60_000 : 250);
   const left = leftMs(person.blocked_until, Math.max(ticking, moment()));
   const waits = left > 0;
+  const asks = person.needs_code || person.needs_key || kinds !== null;
+  const ways = waysOf(kinds ?? kindsFor(person));
+  const way = chosen ?? ways[0] ?? 'totp';
+  const code = codeOf(way, typed);
 
   // Another person at the desk: nothing of the one before stays.
   const [whose, setWhose] = useState(person.person);
+  const forget = () => {
+    setPassphrase('');
+    setTyped('');
+    setKinds(null);
+    setChosen(null);
+  };
   if (whose !== person.person) {
     setWhose(person.person);
-    setPassphrase('');
-    setError(null);
+    forget();
     setSigningOn(false);
+    attempt.forget();
   }
   useEffect(() => field.current?.focus(), [person.person, waits]);
+  useEffect(() => {
+    if (error !== null && !isOfFactor(error)) field.current?.focus();
+    else if (error !== null || kinds !== null || chosen !== null) codeField.current?.focus();
+  }, [kinds, chosen, error]);
+  useEffect(() => {
+    if (passphrase === '' || busy || signingOn) return undefined;
+    const timer = setTimeout(forget, KEEP_MS);
+    return () => clearTimeout(timer);
+  }, [passphrase, typed, busy, signingOn]);
 
-  const unlock = async () => {
-    if (busy || waits || passphrase === '') return;
-    setBusy(true);
-    setError(null);
+  const unlock = (by: Way) => attempt.run(async (wanted) => {
+    const security_key = asks && by === 'security-key';
     try {
-      const session = await call('unlock', { person: person.person, passphrase });
-      setPassphrase('');
-      onOpen(session);
+      const session = await call('unlock', { person: person.person, passphrase, code: asks && !security_key ? code : null, security_key });
+      forget();
+      if (wanted()) onOpen(session);
+      // Somebody turned away from the security key, and it was touched all the same.
+      else await call('lock', {});
     } catch (thrown) {
-      const failure = WireError.from(thrown);
+      const refused = WireError.from(thrown);
       // The passphrase was right, and is given once more when the browser has come back.
-      if (failure.code === 'sso-needed') return setSigningOn(true);
-      setError(failure);
-      setPassphrase('');
-      onTried();
-    } finally {
-      setBusy(false);
+      if (refused.code === 'sso-needed') {
+        setSigningOn(true);
+        return;
+      }
+      setTyped('');
+      if (refused.code === 'factor-needed') {
+        setKinds((refused.args.kinds ?? '').split(',').flatMap((kind) => EVERY_KIND.find((one) => one === kind) ?? []));
+        return;
+      }
+      if (!isOfFactor(refused)) {
+        setPassphrase('');
+        onTried();
+      }
+      throw refused;
     }
+  });
+  const submit = () => {
+    if (busy || waits || attempt.left_ms > 0) return;
+    if (passphrase === '') field.current?.focus();
+    else if (asks && way !== 'security-key' && code === null) codeField.current?.focus();
+    else unlock(way);
   };
 
-  const comeBack = useRef(unlock);
-  comeBack.current = unlock;
+  const comeBack = useRef(() => unlock(way));
+  comeBack.current = () => unlock(way);
   const signedOn = useCallback(() => {
     setSigningOn(false);
-    void comeBack.current();
+    comeBack.current();
   }, []);
   const giveUp = () => {
     setSigningOn(false);
-    setPassphrase('');
+    forget();
   };
   if (signingOn) return <SingleSignOnStep person={person.person} onDone={signedOn} onCancel={giveUp} />;
 
   const wrong = error?.code === 'passphrase-wrong' || error?.code === 'passphrase-blocked' || waits;
+  const ofFactor = error !== null && isOfFactor(error);
+  const wrongFactor = ofFactor ? proofWords(error, attempt.left_ms) : undefined;
+  const wait_ms = Math.max(left, attempt.left_ms);
   return (
     <>
       <section className={css.column} aria-labelledby="lock-unlock">
@@ -139,7 +141,7 @@ export function Unlock({
           {...watch}
           onSubmit={(event) => {
             event.preventDefault();
-            void unlock();
+            submit();
           }}
         >
           <h2 id="lock-unlock">{t('entrance-unlock-as', { initials: person.initials })}</h2>
@@ -163,12 +165,42 @@ export function Unlock({
             ) : undefined}
           />
           {waits && <Ladder left={left} />}
-          {error && !wrong && <Notice tone="danger" data-testid="unlock-error">{words(error)}</Notice>}
+          {asks && !blocked && !waits && (
+            <div className={css.factor} data-testid="unlock-factor">
+              {way === 'security-key' || way === 'passphrase' ? (
+                <>
+                  {busy ? <TouchWait onCancel={attempt.letGo} data-testid="unlock-touch" /> : <p className={css.quietly}>{t('security-key-ready')}</p>}
+                  {wrongFactor !== undefined && <Notice tone="danger" data-testid="unlock-factor-wrong">{wrongFactor}</Notice>}
+                </>
+              ) : (
+                <WayField
+                  key={way}
+                  way={way}
+                  value={typed}
+                  onChange={setTyped}
+                  isReadOnly={busy}
+                  inputRef={codeField}
+                  data-testid={`unlock-${way}`}
+                  error={wrongFactor}
+                />
+              )}
+              {!busy && <OtherWays ways={ways} now={way} onChoose={setChosen} data-testid="unlock-way" />}
+            </div>
+          )}
+          {error && !wrong && !ofFactor && <Notice tone="danger" data-testid="unlock-error">{words(error)}</Notice>}
           <div className={css.go}>
-            <Button type="submit" look="primary" size="large" className={css.wide} isDisabled={blocked || waits || passphrase === ''} isPending={busy} data-testid="unlock">
-              {busy ? t('entrance-unlocking') : waits ? t('entrance-unlock-in', { clock: countdown(left) }) : t('entrance-unlock')}
+            <Button
+              type="submit"
+              look="primary"
+              size="large"
+              className={css.wide}
+              isDisabled={blocked || wait_ms > 0 || passphrase === ''}
+              isPending={busy}
+              data-testid="unlock"
+            >
+              {busy ? t('entrance-unlocking') : wait_ms > 0 ? t('entrance-unlock-in', { clock: countdown(wait_ms) }) : t('entrance-unlock')}
             </Button>
-            {wrong && <Button size="large" icon="key" onPress={onRecover} data-testid="unlock-recovery">{t('entrance-use-recovery')}</Button>}
+            {(wrong || error?.code.startsWith('security-key-')) && <Button size="large" icon="key" onPress={onRecover} data-testid="unlock-recovery">{t('entrance-use-recovery')}</Button>}
           </div>
         </form>
       </section>
@@ -185,7 +217,8 @@ export function Unlock({
               <Fact icon="device" title={t(`entrance-keystore-${status.keystore}`)}>{t(`entrance-keystore-${status.keystore}-about`)}</Fact>
             )}
             {status.single_sign_on && <Fact icon="key" title={t('sign-on-note')}>{t('sign-on-note-about')}</Fact>}
-            {!status.demo && <Fact icon="clock" title={t('entrance-locks')}>{t('entrance-locks-about')}</Fact>}
+            {asks && <Fact icon="key" title={t('security-fact')}>{t(way === 'security-key' ? 'security-fact-key' : 'security-fact-about')}</Fact>}
+            {!status.demo && !asks && <Fact icon="clock" title={t('entrance-locks')}>{t('entrance-locks-about')}</Fact>}
             <Fact icon="users" title={t('entrance-share', { count: status.people.length })}>
               {t(status.people.length === 1 ? 'entrance-share-about-one' : 'entrance-share-about')}
             </Fact>
@@ -193,23 +226,5 @@ export function Unlock({
         )}
       </section>
     </>
-  );
-}
-
-/** The waits after each wrong try, and how much of this one is over. */
-function Ladder({ left }: { left: number }) {
-  const { t } = useL10n();
-  const here = rungOf(left);
-  const spent = Math.min(1, Math.max(0, 1 - left / ((LADDER_S[here] ?? 1) * 1000)));
-  return (
-    <ol className={css.ladder} aria-label={t('entrance-wait-label')} data-testid="unlock-ladder">
-      {LADDER_S.map((seconds, rung) => (
-        // The rungs never change their places.
-        <li key={rung} data-rung={rung < here ? 'past' : rung === here ? 'here' : undefined}>
-          <span className={css.rung}>{rung === here && <span style={{ inlineSize: `${spent * 100}%` }} />}</span>
-          {seconds === 0 ? '0' : countdown(seconds * 1000)}
-        </li>
-      ))}
-    </ol>
   );
 }

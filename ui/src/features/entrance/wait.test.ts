@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { countdown, LADDER_S, leftMs, rungOf } from './wait';
+import { countdown } from '@/l10n';
+
+import { LADDER_S, leftMs, rungOf } from './wait';
 
 it('draws five free tries and the doubling waits after them', () => {
   expect(LADDER_S).toEqual([0, 0, 0, 0, 0, 32, 64, 128, 256]);

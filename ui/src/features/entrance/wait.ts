@@ -14,12 +14,6 @@ export function leftMs(until: string | null | undefined, now: number): number {
   return until ? Math.max(0, Date.parse(until) - now) : 0;
 }
 
-/** Minutes and seconds, in Latin digits. The last second is shown until it is over. */
-export function countdown(left_ms: number): string {
-  const seconds = Math.ceil(left_ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
 /** The rung on which a wait stands: the first that is as long as what remains of it. Beyond the drawn ones it is the last. */
 export function rungOf(left_ms: number): number {
   const rung = LADDER_S.findIndex((seconds) => seconds > 0 && seconds * 1000 >= left_ms);

@@ -1,30 +1,17 @@
 import { useState } from 'react';
 
 import { type AppStatus, call, pickFolder, type SessionView, WireError } from '@/backend';
+import { holdEntrance } from '@/frame';
 import { Button, Notice, TextField, useErrorWords } from '@/kit';
 import { useL10n } from '@/l10n';
-import { JobProgress, PassphraseFields, useFollow, usePassphrase } from '@/parts';
+import {
+  CODE_DIGITS, codeOf, digitsOf, JobProgress, OtherWays, PassphraseFields, useFollow, usePassphrase, useProofWords, useTry, type Way, WayField,
+} from '@/parts';
 
 import { Fact, Form } from './lock';
 import css from './lock.module.css';
-import { CODE_DIGITS, digitsOf } from './recovery-key';
 
-/** Does something once, and keeps what went wrong. */
-function useTry(): { busy: boolean; error: WireError | null; run: (act: () => Promise<void>) => void } {
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<WireError | null>(null);
-  const run = (act: () => Promise<void>) => {
-    setBusy(true);
-    setError(null);
-    act().then(() => setBusy(false), (thrown: unknown) => {
-      setBusy(false);
-      setError(WireError.from(thrown));
-    });
-  };
-  return { busy, error, run };
-}
-
-function CodeField({
+function GroupsField({
   label, hint, value, onChange, autoFocus = true, 'data-testid': testId,
 }: { label: string; hint: string; value: string; onChange: (value: string) => void; autoFocus?: boolean; 'data-testid': string }) {
   const { t, format } = useL10n();
@@ -50,28 +37,52 @@ function CodeField({
   );
 }
 
-/** Opens the vault on this computer with the recovery key. */
+/** Opens the vault on this computer with the recovery key; a code that is enrolled is asked for all the same. */
 export function Recover({ onOpen, onBack }: { onOpen: (session: SessionView) => void; onBack: () => void }) {
   const { t } = useL10n();
   const words = useErrorWords();
+  const proofWords = useProofWords();
   const [key, setKey] = useState('');
-  const chosen = usePassphrase([]);
-  const { busy, error, run } = useTry();
+  const [ways, setWays] = useState<readonly Way[]>([]);
+  const [chosen, setChosen] = useState<Way | null>(null);
+  const [typed, setTyped] = useState('');
+  const chosenPassphrase = usePassphrase([]);
+  const attempt = useTry();
+  const way = chosen ?? ways[0];
+  const code = way === undefined ? null : codeOf(way, typed);
+  const ofFactor = attempt.error?.code.startsWith('factor-') === true;
+  const recover = () => attempt.run(async () => {
+    try {
+      onOpen(await call('recover', { recovery_key: key, passphrase: chosenPassphrase.value, code }));
+    } catch (thrown) {
+      const refused = WireError.from(thrown);
+      setTyped('');
+      if (refused.code !== 'factor-needed') throw refused;
+      const kinds = (refused.args.kinds ?? '').split(',');
+      setWays((['totp', 'recovery-codes'] as const).filter((kind) => kinds.includes(kind)));
+    }
+  });
   return (
     <>
       <Form
         title={t('entrance-recover-title')}
         lead={t('entrance-recover-lead')}
         submit={t('entrance-recover-go')}
-        ready={digitsOf(key).length === CODE_DIGITS && chosen.ready}
-        busy={busy}
+        ready={digitsOf(key).length === CODE_DIGITS && chosenPassphrase.ready && (way === undefined || code !== null) && attempt.left_ms === 0}
+        busy={attempt.busy}
         onBack={onBack}
-        onSubmit={() => run(async () => onOpen(await call('recover', { recovery_key: key, passphrase: chosen.value })))}
-        error={error && <Notice tone="danger" data-testid="recover-error">{words(error)}</Notice>}
+        onSubmit={recover}
+        error={attempt.error && !ofFactor && <Notice tone="danger" data-testid="recover-error">{words(attempt.error)}</Notice>}
         data-testid="recover"
       >
-        <CodeField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} data-testid="recover-key" />
-        <PassphraseFields chosen={chosen} label={t('entrance-passphrase-new')} data-testid="recover-passphrase" />
+        <GroupsField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} data-testid="recover-key" />
+        <PassphraseFields chosen={chosenPassphrase} label={t('entrance-passphrase-new')} data-testid="recover-passphrase" />
+        {(way === 'totp' || way === 'recovery-codes') && (
+          <div className={css.factor}>
+            <WayField key={way} way={way} value={typed} onChange={setTyped} error={proofWords(ofFactor ? attempt.error : null, attempt.left_ms)} autoFocus data-testid={`recover-${way}`} />
+            <OtherWays ways={ways} now={way} onChoose={setChosen} data-testid="recover-way" />
+          </div>
+        )}
       </Form>
       <section className={css.facts}>
         <h2>{t('entrance-desktop')}</h2>
@@ -81,9 +92,9 @@ export function Recover({ onOpen, onBack }: { onOpen: (session: SessionView) => 
   );
 }
 
-/** Joins the organisation on this desktop. */
-export function Accept({ onOpen, onJoined, onBack }: {
-  onOpen: (session: SessionView) => void;
+/** Joins the organisation on this desktop. The window stays here while the person's own recovery key is still to be kept. */
+export function Accept({ onOpen, onKey, onJoined, onBack }: {
+  onOpen: (session: SessionView) => void; onKey: (session: SessionView) => void;
   /** The passphrase is set; what is still to come, such as the browser, comes with unlocking. */
   onJoined: () => void; onBack: () => void;
 }) {
@@ -92,6 +103,18 @@ export function Accept({ onOpen, onJoined, onBack }: {
   const [code, setCode] = useState('');
   const chosen = usePassphrase([]);
   const { busy, error, run } = useTry();
+  const accept = () => run(async () => {
+    holdEntrance(true);
+    try {
+      const session = await call('accept_invitation', { invitation: code, passphrase: chosen.value });
+      if (session.recovery_key === null) onOpen(session);
+      else onKey(session);
+    } catch (thrown) {
+      holdEntrance(false);
+      if (WireError.from(thrown).code !== 'sso-needed') throw thrown;
+      onJoined();
+    }
+  });
   return (
     <Form
       title={t('entrance-accept-title')}
@@ -100,18 +123,11 @@ export function Accept({ onOpen, onJoined, onBack }: {
       ready={digitsOf(code).length === CODE_DIGITS && chosen.ready}
       busy={busy}
       onBack={onBack}
-      onSubmit={() => run(async () => {
-        try {
-          onOpen(await call('accept_invitation', { invitation: code, passphrase: chosen.value }));
-        } catch (thrown) {
-          if (WireError.from(thrown).code !== 'sso-needed') throw thrown;
-          onJoined();
-        }
-      })}
+      onSubmit={accept}
       error={error && <Notice tone="danger" data-testid="accept-error">{words(error)}</Notice>}
       data-testid="accept"
     >
-      <CodeField label={t('entrance-accept-code')} hint={t('entrance-accept-code-hint')} value={code} onChange={setCode} data-testid="accept-code" />
+      <GroupsField label={t('entrance-accept-code')} hint={t('entrance-accept-code-hint')} value={code} onChange={setCode} data-testid="accept-code" />
       <PassphraseFields chosen={chosen} label={t('entrance-passphrase-new')} data-testid="accept-passphrase" />
     </Form>
   );
@@ -191,7 +207,7 @@ export function Restore({ status, onBack, onRestored }: { status: AppStatus; onB
           {t('entrance-restore-pick')}
         </Button>
       </div>
-      <CodeField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} autoFocus={false} data-testid="restore-key" />
+      <GroupsField label={t('entrance-recover-key')} hint={t('entrance-recover-key-hint')} value={key} onChange={setKey} autoFocus={false} data-testid="restore-key" />
       <PassphraseFields chosen={chosen} label={t('entrance-passphrase-new')} data-testid="restore-passphrase" />
     </Form>
   );

@@ -10,14 +10,16 @@ import { Regions } from './regions';
 import { Scripts } from './scripts';
 import { SingleSignOn } from './single-sign-on';
 import { Sites } from './sites';
+import { Teams } from './teams';
 
-type Id = 'people' | 'regions' | 'queues' | 'labels' | 'scripts' | 'sites' | 'sign-on';
+type Id = 'people' | 'teams' | 'regions' | 'queues' | 'labels' | 'scripts' | 'sites' | 'sign-on';
 
 /** The organisation's own things. */
 export default function Organisation({ session }: { session: SessionView }) {
   const { t } = useL10n();
   const leaves: Leaf<Id>[] = [
     ...(mayDo(session, 'list-people') ? [{ id: 'people' as const, label: t('organisation-people'), icon: 'users' as const }] : []),
+    { id: 'teams', label: t('organisation-teams'), icon: 'user' },
     { id: 'regions', label: t('organisation-regions'), icon: 'globe' },
     { id: 'queues', label: t('organisation-queues'), icon: 'inbox' },
     { id: 'labels', label: t('organisation-labels'), icon: 'label' },
@@ -36,6 +38,7 @@ export default function Organisation({ session }: { session: SessionView }) {
       content={(leaf) => {
         switch (leaf) {
           case 'people': return <People session={session} />;
+          case 'teams': return <Teams session={session} />;
           case 'regions': return <Regions session={session} />;
           case 'queues': return <Queues session={session} />;
           case 'labels': return <Labels session={session} />;

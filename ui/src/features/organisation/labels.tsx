@@ -4,11 +4,9 @@ import { call, type LabelView, type SessionView, WireError } from '@/backend';
 import { mayDo } from '@/frame';
 import { Bdi, Button, Confirm, EmptyState, RadioGroup, showError, Table, TextField, Heard } from '@/kit';
 import { useL10n } from '@/l10n';
-import { Part } from '@/parts';
+import { FormDialog, Part, useSave } from '@/parts';
 
-import { FormDialog } from './form-dialog';
 import css from './organisation.module.css';
-import { useSave } from './save';
 
 const TONES = ['0', '1', '2', '3', '4', '5', '6', '7'] as const;
 

@@ -1,69 +1,56 @@
 import { useState } from 'react';
 
-import { type InvitationView, type PersonState, type PersonView, type SessionView, useAsk } from '@/backend';
-import { mayDo } from '@/frame';
-import { Avatar, Badge, Bdi, Button, Dialog, EmptyState, ErrorState, type IconName, Loading, Notice, Skeleton, Table, type Tone, Heard } from '@/kit';
-import { useL10n } from '@/l10n';
-import { CopyButton, Part, regionName } from '@/parts';
+import { type PersonState, type PersonView, type RoleView, type SessionView, useAsk } from '@/backend';
+import { mayDo, useNow } from '@/frame';
+import { Avatar, Badge, Bdi, Button, Choice, EmptyState, ErrorState, Heard, type IconName, Loading, SearchField, Skeleton, Table, type Tone } from '@/kit';
+import { millis, useL10n } from '@/l10n';
+import { FactorState, InvitationDialog, Part, roleName } from '@/parts';
 
+import { ImportPeople } from './import-people';
 import css from './organisation.module.css';
+import { PersonActs } from './person-acts';
 import { PersonDialog } from './person-dialog';
 
 const LOOK: Record<PersonState, { tone?: Tone; icon: IconName }> = {
-  active: { icon: 'check' }, invited: { icon: 'mail' }, suspended: { tone: 'forbid', icon: 'spam' },
+  active: { icon: 'check' }, invited: { icon: 'mail' }, suspended: { tone: 'forbid', icon: 'spam' }, removed: { icon: 'trash' },
 };
+const NO_ROLES: readonly RoleView[] = [];
 
-/** Who works here, with their roles, regions and languages. */
+/** Who works here: state, roles, second factors, when they were last here. */
 export function People({ session }: { session: SessionView }) {
-  const l10n = useL10n();
-  const { t, format } = l10n;
+  const { t, format } = useL10n();
   const list = useAsk('list_people', {});
+  const roles = useAsk('list_roles', {}, { enabled: mayDo(session, 'list-roles') }).data?.roles ?? NO_ROLES;
   const [editing, setEditing] = useState<PersonView | 'new' | null>(null);
-  const [invited, setInvited] = useState<{ name: string; view: InvitationView } | null>(null);
-  const may = mayDo(session, 'change-person');
-  const siteName = (id: string | null) => session.organisation.sites.find((site) => site.id === id)?.name ?? '–';
+  const [importing, setImporting] = useState(false);
+  const [sought, setSought] = useState('');
+  const [removed, setRemoved] = useState(false);
+  const [invited, setInvited] = useState<{ name: string; invitation: string } | null>(null);
+  const word = sought.trim().toLowerCase();
+  const shown = (list.data ?? []).filter((one) => (removed || one.state !== 'removed') && one.name.toLowerCase().includes(word));
 
   return (
     <Part
       title={t('organisation-people')}
       lead={t('organisation-people-lead')}
       data-testid="people"
-      actions={mayDo(session, 'invite-person') && <Button look="primary" icon="user-plus" onPress={() => setEditing('new')} data-testid="people-invite">{t('organisation-invite')}</Button>}
+      actions={(
+        <>
+          {mayDo(session, 'import-people') && <Button icon="imports" onPress={() => setImporting(true)} data-testid="people-import">{t('organisation-import')}</Button>}
+          {mayDo(session, 'invite-person') && <Button look="primary" icon="user-plus" onPress={() => setEditing('new')} data-testid="people-invite">{t('organisation-invite')}</Button>}
+        </>
+      )}
     >
       {list.error && <ErrorState error={list.error} title={t('organisation-load-failed')} onRetry={() => void list.refetch()} />}
       {list.isPending && <Loading label={t('app-loading')}><Skeleton height={160} /></Loading>}
       {list.data && (
-        <Table
-          label={t('organisation-people')}
-          data-testid="people-table"
-          rows={list.data.toSorted((one, other) => format.compare(one.name, other.name))}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              id: 'name', name: t('organisation-name'),
-              cell: (one) => (
-                <span className={css.person}>
-                  <Avatar initials={one.initials} />
-                  <Bdi className={css.strong}>{one.name}</Bdi>
-                  {one.id === session.me.id && <span className={css.quietly}>{t('organisation-person-you')}</span>}
-                </span>
-              ),
-            },
-            { id: 'roles', name: t('organisation-person-roles'), cell: (one) => format.list(one.roles.map((role) => t(`role-${role}`))) },
-            { id: 'regions', name: t('organisation-person-regions'), cell: (one) => format.list(one.regions.map((region) => regionName(l10n, region))) },
-            { id: 'languages', name: t('organisation-person-languages'), cell: (one) => format.list(one.languages.map((tag) => format.language(tag))) },
-            { id: 'site', name: t('organisation-person-site'), cell: (one) => <Bdi>{siteName(one.site)}</Bdi> },
-            { id: 'state', name: t('organisation-person-state'), cell: (one) => <Badge {...LOOK[one.state]}>{t(`organisation-person-state-${one.state}`)}</Badge> },
-            {
-              id: 'edit', name: <Heard>{t('app-column-acts')}</Heard>, end: true,
-              cell: (one) => may && (
-                <Button size="small" icon="edit" aria-label={t('organisation-edit-named', { name: one.name })} onPress={() => setEditing(one)} data-testid="people-edit">
-                  {t('organisation-edit')}
-                </Button>
-              ),
-            },
-          ]}
-        />
+        <>
+          <div className={css.tools}>
+            <SearchField label={t('organisation-people-find')} value={sought} onChange={setSought} data-testid="people-find" />
+            {list.data.some(({ state }) => state === 'removed') && <Choice isSelected={removed} onChange={setRemoved} data-testid="people-removed">{t('organisation-people-removed')}</Choice>}
+          </div>
+          <PeopleTable session={session} people={shown.toSorted((one, other) => format.compare(one.name, other.name))} roles={roles} onEdit={setEditing} />
+        </>
       )}
       {list.data?.length === 1 && <EmptyState icon="users" title={t('organisation-people-empty')}>{t('organisation-people-empty-about')}</EmptyState>}
       {editing !== null && (
@@ -71,28 +58,79 @@ export function People({ session }: { session: SessionView }) {
           session={session}
           person={editing === 'new' ? null : editing}
           onClose={() => setEditing(null)}
-          onInvited={(name, view) => {
+          onInvited={(name, { invitation }) => {
             setEditing(null);
-            setInvited({ name, view });
+            setInvited({ name, invitation });
           }}
         />
       )}
-      {invited && (
-        <Dialog
-          title={t('organisation-invited-title')}
-          isOpen
-          // It is shown this once: a press beside it must not take it away.
-          isDismissable={false}
-          onClose={() => setInvited(null)}
-          data-testid="invitation"
-          actions={<Button look="primary" onPress={() => setInvited(null)} data-testid="invitation-close">{t('app-close')}</Button>}
-        >
-          <p>{t('organisation-invited-lead', { name: invited.name })}</p>
-          <p className={css.secret} dir="ltr" lang="en" aria-label={t('organisation-invited-label')} data-testid="invitation-code">{invited.view.invitation}</p>
-          <div><CopyButton text={invited.view.invitation} label="organisation-copy" done="organisation-copied" data-testid="invitation-copy" /></div>
-          <Notice tone="warn">{t('organisation-invited-about')}</Notice>
-        </Dialog>
-      )}
+      {importing && <ImportPeople onClose={() => setImporting(false)} />}
+      {invited && <InvitationDialog invitation={invited.invitation} lead={t('organisation-invited-lead', { name: invited.name })} onClose={() => setInvited(null)} />}
     </Part>
+  );
+}
+
+function PeopleTable({
+  session, people, roles, onEdit,
+}: { session: SessionView; people: readonly PersonView[]; roles: readonly RoleView[]; onEdit: (person: PersonView) => void }) {
+  const { t, format } = useL10n();
+  const now = useNow();
+  const needed = new Set(roles.filter(({ factor_from }) => factor_from !== null && millis(factor_from) <= now).map(({ role }) => role));
+  return (
+    <Table
+      label={t('organisation-people')}
+      data-testid="people-table"
+      rows={people}
+      rowKey={({ id }) => id}
+      empty={<EmptyState icon="search" title={t('app-found-nothing')} />}
+      columns={[
+        {
+          id: 'name', name: t('organisation-name'),
+          cell: (one) => (
+            <span className={css.person}>
+              <Avatar initials={one.initials} />
+              <Bdi className={css.strong}>{one.name}</Bdi>
+              {one.id === session.me.id && <span className={css.quietly}>{t('organisation-person-you')}</span>}
+            </span>
+          ),
+        },
+        { id: 'state', name: t('organisation-person-state'), cell: (one) => <State person={one} now={now} /> },
+        { id: 'roles', name: t('organisation-person-roles'), cell: (one) => <RolesOf session={session} person={one} now={now} /> },
+        { id: 'factors', name: t('organisation-person-factors'), cell: (one) => <FactorState person={one} isNeeded={one.roles.some((role) => needed.has(role))} now={now} /> },
+        { id: 'regions', name: t('organisation-person-regions'), cell: (one) => <span dir="ltr">{format.codes(one.regions)}</span> },
+        { id: 'seen', name: t('organisation-person-seen'), cell: (one) => (one.last_seen === null ? '–' : <span className={css.nowrap} title={format.dateTime(millis(one.last_seen))}>{format.relative(millis(one.last_seen), now)}</span>) },
+        { id: 'edit', name: <Heard>{t('app-column-acts')}</Heard>, end: true, cell: (one) => one.state !== 'removed' && <PersonActs session={session} person={one} onEdit={() => onEdit(one)} /> },
+      ]}
+    />
+  );
+}
+
+function State({ person, now }: { person: PersonView; now: number }) {
+  const { t, format } = useL10n();
+  const until = person.state === 'invited' && person.invited_until !== null ? millis(person.invited_until) : null;
+  return (
+    <span className={css.lines}>
+      <Badge {...LOOK[person.state]}>{t(`organisation-person-state-${person.state}`)}</Badge>
+      {until !== null && <small className={css.quietly}>{until > now ? t('organisation-invited-until', { when: format.relative(until, now) }) : t('organisation-invited-over')}</small>}
+    </span>
+  );
+}
+
+/** Roles that somebody holds, and those that they hold for a time. */
+function RolesOf({ session, person, now }: { session: SessionView; person: PersonView; now: number }) {
+  const l10n = useL10n();
+  const { t, format } = l10n;
+  const lent = person.grants.filter(({ until }) => millis(until) > now);
+  return (
+    <span className={css.lines}>
+      <span>{format.list(person.roles.map((role) => roleName(l10n, session.role_names, role)), 'unit')}</span>
+      {lent.map((one) => (
+        <small key={one.grant} className={css.quietly} title={one.reason}>
+          {t(millis(one.from) > now ? 'organisation-grant-later' : 'organisation-grant-now', {
+            role: roleName(l10n, session.role_names, one.role), from: format.shortDate(millis(one.from), now), when: format.shortDate(millis(one.until), now),
+          })}
+        </small>
+      ))}
+    </span>
   );
 }

@@ -1,59 +1,50 @@
 import { useState } from 'react';
 
-import { call, type InvitationView, type PersonView, type Role, type SessionView } from '@/backend';
-import { Checkbox, ListBox, Select, Switch, TextField } from '@/kit';
+import { call, type InvitationView, type PersonView, type SessionView, useAsk } from '@/backend';
+import { mayDo } from '@/frame';
+import { Tabs } from '@/kit';
 import { useL10n } from '@/l10n';
-import { regionNamed } from '@/parts';
+import { FormDialog, useSave } from '@/parts';
 
-import { FormDialog, Several } from './form-dialog';
-import { LANGUAGES } from './languages';
-import css from './organisation.module.css';
-import { useSave } from './save';
+import { draftOf, faultsOf, type PersonLeaf, trimmed } from './person';
+import { Profile } from './person-profile';
+import { Roles } from './person-roles';
+import { Scope } from './person-scope';
+import { Skills } from './person-skills';
 
-const ROLES: readonly Role[] = ['agent', 'senior-agent', 'supervisor', 'qa', 'compliance', 'auditor', 'admin'];
-const NO_SITE = 'none';
-
-function toggled<T>(list: readonly T[], one: T, on: boolean): T[] {
-  return on ? [...list.filter((other) => other !== one), one] : list.filter((other) => other !== one);
-}
-
-/** Invites somebody, or changes what somebody may do. */
+/** Invites somebody, or changes who they are, what they may do, and where. */
 export function PersonDialog({
   session, person, onClose, onInvited,
 }: { session: SessionView; person: PersonView | null; onClose: () => void; onInvited: (name: string, view: InvitationView) => void }) {
-  const l10n = useL10n();
-  const { t, format } = l10n;
-  const [name, setName] = useState(person?.name ?? '');
-  const [roles, setRoles] = useState<readonly Role[]>(person?.roles ?? ['agent']);
-  const [regions, setRegions] = useState<readonly string[]>(person?.regions ?? [session.organisation.home]);
-  const [languages, setLanguages] = useState<readonly string[]>(person?.languages ?? []);
-  const [site, setSite] = useState(person?.site ?? NO_SITE);
-  const [suspended, setSuspended] = useState(person?.state === 'suspended');
+  const { t } = useL10n();
+  const [draft, setDraft] = useState(() => draftOf(person, session));
+  const [leaf, setLeaf] = useState<PersonLeaf>('profile');
   const [asked, setAsked] = useState(false);
   const { busy, error, save } = useSave();
-  const named = name.trim() !== '';
-  const all = [...new Set([...session.organisation.regions, ...regions])];
-  const offered = [...new Set([...LANGUAGES, ...languages])]
-    .map((tag) => ({ value: tag, label: format.language(tag) }))
-    .sort((one, other) => format.compare(one.label, other.label));
+  const roles = useAsk('list_roles', {}, { enabled: mayDo(session, 'list-roles') }).data?.roles ?? [];
+  const faults = faultsOf(draft);
+  const shared = {
+    session, draft, onChange: (changed: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...changed })),
+    faultOf: (field: string) => {
+      const fault = asked ? faults.find((one) => one.field === field) : undefined;
+      return fault && t(fault.id);
+    },
+  };
 
   const submit = () => {
     setAsked(true);
-    if (!named || roles.length === 0 || regions.length === 0) return;
-    const what = {
-      name: name.trim(), roles: [...roles], regions: [...regions], languages: [...languages], site: site === NO_SITE ? null : site,
-    };
-    if (person) {
-      const state = suspended ? 'suspended' as const : person.state === 'suspended' ? 'active' as const : person.state;
-      save(() => call('change_person', { ...what, person: person.id, state }), onClose);
-    } else {
-      save(async () => onInvited(what.name, await call('invite_person', what)), () => undefined);
+    if (faults[0] !== undefined) {
+      setLeaf(faults[0].leaf);
+      return;
     }
+    const what = trimmed(draft);
+    if (person) save(() => call('change_person', { ...what, person: person.id, state: person.state }), onClose);
+    else save(async () => onInvited(what.name, await call('invite_person', what)), () => undefined);
   };
 
   return (
     <FormDialog
-      title={person ? t('organisation-person-title', { name: person.name }) : t('organisation-invite')}
+      title={person ? person.name : t('organisation-invite')}
       {...(person ? {} : { submit: t('organisation-invite-go') })}
       wide
       busy={busy}
@@ -62,67 +53,27 @@ export function PersonDialog({
       onClose={onClose}
       data-testid="person"
     >
-      <TextField
-        label={t('organisation-name')}
-        value={name}
-        onChange={setName}
-        autoFocus
-        data-testid="person-name"
-        {...(asked && !named ? { error: t('organisation-name-missing') } : {})}
+      <Tabs<PersonLeaf>
+        label={t('organisation-person-leaves')}
+        selected={leaf}
+        onSelect={setLeaf}
+        data-testid="person-leaf"
+        leaves={[
+          { id: 'profile', label: t('organisation-person-profile'), content: <Profile {...shared} /> },
+          { id: 'roles', label: t('organisation-person-roles'), content: <Roles {...shared} roles={roles} /> },
+          { id: 'scope', label: t('organisation-person-scope'), content: <Scope {...shared} /> },
+          { id: 'skills', label: t('organisation-person-skills'), content: <Skills {...shared} /> },
+        ]}
       />
-      <Several legend={t('organisation-person-roles')} error={asked && roles.length === 0 ? t('organisation-person-roles-missing') : undefined}>
-        {ROLES.map((role) => (
-          <Checkbox key={role} isSelected={roles.includes(role)} onChange={(on) => setRoles(toggled(roles, role, on))} hint={t(`role-${role}-about`)} data-testid={`person-role-${role}`}>
-            {t(`role-${role}`)}
-          </Checkbox>
-        ))}
-      </Several>
-      <Several
-        legend={t('organisation-person-regions')}
-        hint={t('organisation-person-regions-granted')}
-        error={asked && regions.length === 0 ? t('organisation-person-regions-missing') : undefined}
-      >
-        {all.map((region) => (
-          <Checkbox
-            key={region}
-            isSelected={regions.includes(region)}
-            isDisabled={!session.regions.includes(region) && !regions.includes(region)}
-            onChange={(on) => setRegions(toggled(regions, region, on))}
-            data-testid={`person-region-${region}`}
-          >
-            {regionNamed(l10n, region)}
-          </Checkbox>
-        ))}
-      </Several>
-      <div className={css.pair}>
-        <div className={css.languages}>
-          <span className={css.legend}>{t('organisation-person-languages')}</span>
-          <ListBox
-            label={t('organisation-person-languages')}
-            options={offered}
-            selectionMode="multiple"
-            selectedKeys={languages}
-            onSelectionChange={(keys) => setLanguages(keys === 'all' ? offered.map(({ value }) => value) : [...keys].map(String))}
-            className={css.listbox ?? ''}
-            data-testid="person-languages"
-          />
-          <span className={css.quietly}>{t('organisation-person-languages-hint')}</span>
-        </div>
-        <div className={css.form}>
-          <Select
-            label={t('organisation-person-site')}
-            options={[{ value: NO_SITE, label: t('organisation-person-site-none') }, ...session.organisation.sites.map((one) => ({ value: one.id, label: one.name }))]}
-            value={site}
-            onChange={setSite}
-            data-testid="person-site"
-          />
-          {person && person.id !== session.me.id && (
-            <Switch isSelected={suspended} onChange={setSuspended} hint={t('organisation-person-suspend-about')} data-testid="person-suspend">
-              {t('organisation-person-suspend')}
-            </Switch>
-          )}
-        </div>
-      </div>
     </FormDialog>
   );
+}
+
+/** What each leaf of the form is given. */
+export interface LeafProps {
+  session: SessionView;
+  draft: ReturnType<typeof draftOf>;
+  onChange: (changed: Partial<ReturnType<typeof draftOf>>) => void;
+  /** What is wrong with a field, once somebody tried to save. */
+  faultOf: (field: string) => string | undefined;
 }

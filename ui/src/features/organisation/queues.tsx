@@ -4,11 +4,9 @@ import { call, type QueueView, type SessionView } from '@/backend';
 import { mayDo } from '@/frame';
 import { Bdi, Button, EmptyState, Select, Table, TextArea, TextField, Heard } from '@/kit';
 import { useL10n } from '@/l10n';
-import { Part, regionName, regionNamed } from '@/parts';
+import { FormDialog, Part, regionName, regionNamed, useSave } from '@/parts';
 
-import { FormDialog } from './form-dialog';
 import { targetOf } from './hours';
-import { useSave } from './save';
 
 const LONGEST_MIN = 30 * 24 * 60;
 

@@ -4,11 +4,9 @@ import { call, type SessionView } from '@/backend';
 import { mayDo } from '@/frame';
 import { Badge, Button, Icon, Notice, Select, Table } from '@/kit';
 import { useL10n } from '@/l10n';
-import { Part, regionName, regionNamed } from '@/parts';
+import { FormDialog, Part, regionName, regionNamed, useSave } from '@/parts';
 
-import { FormDialog } from './form-dialog';
 import css from './organisation.module.css';
-import { useSave } from './save';
 
 /** The regions that the policies come with. */
 const KNOWN = ['au', 'br', 'ca', 'cn', 'eu', 'in', 'jp', 'kr', 'kz', 'ru', 'sa', 'sg', 'tr', 'uk', 'us', 'vn'];

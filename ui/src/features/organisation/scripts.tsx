@@ -4,13 +4,10 @@ import { call, type ScriptView, type SessionView, WireError } from '@/backend';
 import { mayDo } from '@/frame';
 import { Bdi, Button, Choice, Confirm, EmptyState, Notice, Select, showError, Table, TextArea, TextField, Heard } from '@/kit';
 import { direction, useL10n } from '@/l10n';
-import { Part } from '@/parts';
+import { FormDialog, LANGUAGES, Part, useSave } from '@/parts';
 
-import { FormDialog } from './form-dialog';
-import { LANGUAGES } from './languages';
 import css from './organisation.module.css';
 import { insertAt, PLACEHOLDERS, unknownPlaceholders } from './placeholders';
-import { useSave } from './save';
 
 const ALL = 'all';
 

@@ -1,18 +1,16 @@
 import { useState } from 'react';
 
 import {
-  call, type GroupRole, type IdentityProviderView, type IdentityView, type PersonView, type Role, type SessionView, useAsk, WireError,
+  call, type ColleagueView, type GroupRole, type IdentityProviderView, type IdentityView, type Role, type SessionView, useAsk, WireError,
 } from '@/backend';
 import { mayDo } from '@/frame';
 import {
   Badge, Bdi, Button, EmptyState, ErrorState, Heard, IconButton, Loading, Notice, Select, showError, Skeleton, Switch, Table, TextField, useErrorWords,
 } from '@/kit';
 import { millis, useL10n } from '@/l10n';
-import { CopyButton, Facts, Part, useFollow } from '@/parts';
+import { CopyButton, Facts, FormDialog, Part, roleName, useFollow, useSave } from '@/parts';
 
-import { FormDialog } from './form-dialog';
 import css from './organisation.module.css';
-import { useSave } from './save';
 
 const ROLES: readonly Role[] = ['agent', 'supervisor', 'compliance', 'admin'];
 const EMPTY: IdentityProviderView = {
@@ -47,9 +45,9 @@ export function SingleSignOn({ session }: { session: SessionView }) {
         {provider.data && <Setup provider={provider.data} own={own} />}
         <Notice title={t('sign-on-why-title')} data-testid="sign-on-why">{t('sign-on-why')}</Notice>
       </Part>
-      {provider.data && <Mapping mapping={provider.data.mapping} />}
+      {provider.data && <Mapping session={session} mapping={provider.data.mapping} />}
       {provider.data && identities.data && <Accounts session={session} identities={identities.data} />}
-      {editing && <ProviderDialog provider={provider.data ?? EMPTY} linked={(own?.linked_at ?? null) !== null} onClose={() => setEditing(false)} />}
+      {editing && <ProviderDialog session={session} provider={provider.data ?? EMPTY} linked={(own?.linked_at ?? null) !== null} onClose={() => setEditing(false)} />}
     </>
   );
 }
@@ -120,8 +118,9 @@ function OwnAccount({ linked }: { linked: boolean }) {
 }
 
 /** Which group brings which role. */
-function Mapping({ mapping }: { mapping: readonly GroupRole[] }) {
-  const { t } = useL10n();
+function Mapping({ session, mapping }: { session: SessionView; mapping: readonly GroupRole[] }) {
+  const l10n = useL10n();
+  const { t } = l10n;
   return (
     <Part title={t('sign-on-mapping')} lead={t('sign-on-mapping-about')} data-testid="sign-on-mapping">
       <Table
@@ -132,7 +131,7 @@ function Mapping({ mapping }: { mapping: readonly GroupRole[] }) {
         empty={<EmptyState icon="users" title={t('sign-on-mapping-empty')}>{t('sign-on-mapping-empty-about')}</EmptyState>}
         columns={[
           { id: 'group', name: t('sign-on-group'), cell: ({ group }) => <bdi className={css.mono}>{group}</bdi> },
-          { id: 'role', name: t('sign-on-role'), cell: ({ role }) => t(`role-${role}`) },
+          { id: 'role', name: t('sign-on-role'), cell: ({ role }) => roleName(l10n, session.role_names, role) },
         ]}
       />
     </Part>
@@ -142,7 +141,7 @@ function Mapping({ mapping }: { mapping: readonly GroupRole[] }) {
 /** Whose account at the provider is whose here. */
 function Accounts({ session, identities }: { session: SessionView; identities: readonly IdentityView[] }) {
   const { t, format } = useL10n();
-  const [naming, setNaming] = useState<PersonView | null>(null);
+  const [naming, setNaming] = useState<ColleagueView | null>(null);
   const may = mayDo(session, 'name-identity');
   const of = (person: string) => identities.find((one) => one.person === person);
   const moment = (at: string | null | undefined) => (at ? format.dateTime(millis(at)) : t('sign-on-never'));
@@ -173,7 +172,7 @@ function Accounts({ session, identities }: { session: SessionView; identities: r
   );
 }
 
-function LoginDialog({ person, login: before, onClose }: { person: PersonView; login: string; onClose: () => void }) {
+function LoginDialog({ person, login: before, onClose }: { person: ColleagueView; login: string; onClose: () => void }) {
   const { t } = useL10n();
   const [login, setLogin] = useState(before);
   const { busy, error, save } = useSave();
@@ -196,8 +195,9 @@ interface Line extends GroupRole {
   key: number;
 }
 
-function ProviderDialog({ provider, linked, onClose }: { provider: IdentityProviderView; linked: boolean; onClose: () => void }) {
-  const { t } = useL10n();
+function ProviderDialog({ session, provider, linked, onClose }: { session: SessionView; provider: IdentityProviderView; linked: boolean; onClose: () => void }) {
+  const l10n = useL10n();
+  const { t } = l10n;
   const [issuer, setIssuer] = useState(provider.issuer);
   const [client, setClient] = useState(provider.client_id);
   const [claim, setClaim] = useState(provider.groups_claim);
@@ -231,7 +231,7 @@ function ProviderDialog({ provider, linked, onClose }: { provider: IdentityProvi
         {lines.map(({ key, group, role }) => (
           <div key={key} className={css.mapping}>
             <TextField label={t('sign-on-group')} bare value={group} placeholder={t('sign-on-group')} onChange={(name) => change(key, { group: name })} spellCheck="false" data-testid="provider-group" />
-            <Select label={t('sign-on-role')} bare options={ROLES.map((one) => ({ value: one, label: t(`role-${one}`) }))} value={role} onChange={(one) => change(key, { role: one })} data-testid="provider-role" />
+            <Select label={t('sign-on-role')} bare options={ROLES.map((one) => ({ value: one, label: roleName(l10n, session.role_names, one) }))} value={role} onChange={(one) => change(key, { role: one })} data-testid="provider-role" />
             <IconButton
               icon="trash"
               label={group.trim() === '' ? t('sign-on-group-remove-empty') : t('sign-on-group-remove', { group })}

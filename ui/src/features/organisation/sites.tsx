@@ -4,12 +4,10 @@ import { call, type SessionView, type SiteView } from '@/backend';
 import { mayDo, useNow } from '@/frame';
 import { Bdi, Button, Checkbox, EmptyState, Table, TextField, Heard } from '@/kit';
 import { useL10n } from '@/l10n';
-import { Part } from '@/parts';
+import { FormDialog, Part, Several, useSave } from '@/parts';
 
-import { FormDialog, Several } from './form-dialog';
 import { clockOf, degreesOf, hoursOf, isZone } from './hours';
 import css from './organisation.module.css';
-import { useSave } from './save';
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 /** A Monday, to name the days of the week by. */

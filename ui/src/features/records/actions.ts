@@ -8,5 +8,7 @@ export const ACTIONS = [
   'delete-script', 'save-queue', 'save-label', 'delete-label', 'invite-person', 'change-person', 'save-site', 'change-organisation',
   'read-identity-provider', 'save-identity-provider', 'name-identity', 'link-identity', 'single-sign-on', 'apply-groups',
   'check-vault', 'backup-vault', 'restore-vault', 'make-support-bundle', 'sign-in', 'sign-out', 'lock', 'change-passphrase', 'set-presence',
+  'view-contact', 'unmask-customer', 'list-roles', 'test-role', 'save-role', 'delete-role', 'explain-access', 'remove-person', 'import-people', 'give-grant', 'delegate-role', 'end-grant',
+  'save-profile', 'save-team', 'delete-team', 'list-approvals', 'request-reset', 'decide-approval', 'carry-out-reset',
   'found-organisation', 'accept-invitation', 'log-start', 'log-stop', 'unlock-failed', 'quarantine-vault', 'record-denial',
 ] as const;

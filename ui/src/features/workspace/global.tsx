@@ -56,7 +56,7 @@ function Surface({ session }: { session: SessionView }) {
   const go = (place: Place) => (places.has(place) ? () => goTo(place) : undefined);
   const offered = {
     'go-inbox': go('workspace'), 'go-outbox': go('outbox'), 'go-imports': go('imports'), 'go-records': go('records'),
-    'go-organisation': go('organisation'), 'go-settings': go('settings'), 'go-about': go('about'),
+    'go-organisation': go('organisation'), 'go-access': go('access'), 'go-approvals': go('approvals'), 'go-settings': go('settings'), 'go-about': go('about'),
   };
   const view = (name: (typeof VIEWS)[number]) => () => {
     goTo('workspace');

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 
-import type { LabelView, PersonId, PersonView, QueueView, SessionView, SiteView } from '@/backend';
+import type { ColleagueView, LabelView, PersonId, PersonView, QueueView, SessionView, SiteView } from '@/backend';
 
 /** The signed-in person and their organisation, as the workspace asks about them. */
 export interface Seat {
@@ -10,7 +10,7 @@ export interface Seat {
   readonly zone: string | undefined;
   /** Whether the roles allow an act somewhere. The door decides each time. */
   readonly may: (action: string) => boolean;
-  readonly person: (id: PersonId | null | undefined) => PersonView | undefined;
+  readonly person: (id: PersonId | null | undefined) => ColleagueView | undefined;
   readonly queue: (id: string | null | undefined) => QueueView | undefined;
   readonly label: (id: string) => LabelView | undefined;
 }
@@ -18,7 +18,7 @@ export interface Seat {
 export function makeSeat(session: SessionView): Seat {
   const { organisation, me } = session;
   const actions = new Set(session.actions);
-  const people = new Map(organisation.people.map((person) => [person.id, person]));
+  const people = new Map<PersonId, ColleagueView>(organisation.people.map((person) => [person.id, person]));
   const queues = new Map(organisation.queues.map((queue) => [queue.id, queue]));
   const labels = new Map(organisation.labels.map((label) => [label.id, label]));
   return {

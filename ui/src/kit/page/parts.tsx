@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { WireError } from '@/backend';
 import {
-  Avatar, Badge, Banner, Bdi, Button, type ButtonLook, Checkbox, Choice, Code, Confirm, DateTimePicker, Dialog, EmptyState, ErrorState, Icon,
-  IconButton, type IconName, ICONS, IconToggle, join, Kbd, ListBox, Menu, Notice, Popover, ProgressBar, RadioGroup, SearchField, SecretField,
+  Avatar, Badge, Banner, Bdi, Button, type ButtonLook, Checkbox, Choice, Code, CodeField, Confirm, DateTimePicker, Dialog, EmptyState, ErrorState, Icon,
+  IconButton, type IconName, ICONS, IconToggle, join, Kbd, ListBox, Menu, Notice, Picker, Popover, ProgressBar, RadioGroup, SearchField, SecretField,
   Select, showError, showToast, Skeleton, Spinner, SplitPanes, Switch, Table, Tabs, TextArea, TextField, Tooltip, VirtualList,
 } from '@/kit';
 import { useFormat } from '@/l10n';
@@ -17,6 +17,11 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
       {children}
     </section>
   );
+}
+
+function OneTimeCode() {
+  const [code, setCode] = useState('418');
+  return <CodeField label="Code" aside="from your app" value={code} onChange={setCode} />;
 }
 
 /** Shows a component as if the pointer or the keyboard were on it. */
@@ -98,10 +103,12 @@ export function Fields() {
         <TextField label="Wrong" defaultValue="eu" error="There is no such region." />
         <TextField label="Disabled" defaultValue="Not now" isDisabled />
         <SecretField label="Passphrase" defaultValue="correct horse" aside="Keyboard: Deutsch" size="large" />
+        <OneTimeCode />
         <SearchField label="Find" defaultValue="関税" />
         <TextArea label="Note" defaultValue={'First line\nفاطمة الحربي'} hint="Never sent to the customer." />
         <TextArea label="Wrong note" error="Write something first." />
         <Select label="Site" options={options} value={choice} onChange={setChoice} icon="globe" />
+        <Picker label="One of very many" options={options} value={choice} onChange={setChoice} hint="Found by typing a part of it." />
         <Select label="Nothing chosen" options={options} value={null} onChange={setChoice} placeholder="Choose a site" error="Choose one." />
         <DateTimePicker label="Until" value={moment} onChange={setMoment} time_zone="Europe/Berlin" />
         <Select label="Disabled" options={options} value="a" onChange={setChoice} isDisabled />

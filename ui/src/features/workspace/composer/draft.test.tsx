@@ -15,7 +15,7 @@ function view(...drafts: DraftView[]): ConversationView {
     snoozed_until: null, entries: [], drafts, reply_to: [address], reply_cc: [],
     customer_view: {
       id: 'eu-0000000000002', region: 'eu', name: 'Haruka', addresses: [], language: 'ja', time_zone: null, inferred_time: null,
-      first_at: '2026-11-23T10:00:00Z', conversations: [],
+      first_at: '2026-11-23T10:00:00Z', conversations: [], masked: false,
     },
   };
 }

@@ -3,15 +3,17 @@ import { useState } from 'react';
 import { type ConversationView, type CustomerView, useAsk } from '@/backend';
 import { commandNow, runCommand, type CommandId } from '@/commands';
 import {
-  Avatar, Badge, Bdi, Button, EmptyState, ErrorState, Icon, IconButton, join, Menu, type MenuEntry, showToast, Skeleton, useSlow,
+  Avatar, Badge, Bdi, Button, EmptyState, ErrorState, Icon, IconButton, join, Menu, type MenuEntry, Skeleton, useSlow,
 } from '@/kit';
 import { millis, ownName, useL10n } from '@/l10n';
 
 import { useNow } from '../now';
 import { useSeat } from '../session';
 import { openConversation, useDesk } from '../state';
+import { Contact } from './contact';
 import css from './customer.module.css';
 import { CALLS_FROM_MIN, CALLS_UNTIL_MIN, cityOf, localTime, writeOffset, type DayPart } from './local-time';
+import { Masked } from './masked';
 
 /** Everything that is known of the customer, over all their conversations. */
 export function CustomerPanel() {
@@ -98,7 +100,9 @@ function Panel({ view, customer }: { view: ConversationView; customer: CustomerV
         </section>
         <section className={css.card}>
           <h3><span>{t('workspace-contact')}</span><span><bdi>{format.number(customer.addresses.length)}</bdi></span></h3>
-          {customer.addresses.map((each) => <Contact key={each} address={each} />)}
+          {customer.masked
+            ? <Masked customer={customer} conversation={view.id} />
+            : customer.addresses.map((each) => <Contact key={each} address={each} />)}
         </section>
         <History view={view} customer={customer} />
       </div>
@@ -196,25 +200,6 @@ function Languages({ view, customer }: { view: ConversationView; customer: Custo
         </>
       )}
       <span className={css.end}>{[...written].map((tag) => <Bdi key={tag} lang={tag}>{ownName(tag)} </Bdi>)}</span>
-    </div>
-  );
-}
-
-function Contact({ address }: { address: string }) {
-  const { t } = useL10n();
-  return (
-    <div className={css.line} data-testid="customer-address">
-      <Icon name="mail" size={15} />
-      <bdi dir="ltr" className={css.cut} title={address}>{address}</bdi>
-      <span className={css.end}>
-        <IconButton
-          icon="copy"
-          size={14}
-          className={css.copy}
-          label={t('workspace-copy-address')}
-          onPress={() => void navigator.clipboard.writeText(address).then(() => showToast({ id: 'workspace-copied' }), () => undefined)}
-        />
-      </span>
     </div>
   );
 }

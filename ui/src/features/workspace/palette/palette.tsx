@@ -15,7 +15,7 @@ import { ranked } from './rank';
 
 const ICON: Partial<Record<CommandId, IconName>> = {
   'search-everywhere': 'search', undo: 'undo', help: 'keyboard', lock: 'lock',
-  'go-inbox': 'inbox', 'go-outbox': 'outbox', 'go-imports': 'imports', 'go-records': 'records', 'go-organisation': 'organisation',
+  'go-inbox': 'inbox', 'go-outbox': 'outbox', 'go-imports': 'imports', 'go-records': 'records', 'go-organisation': 'organisation', 'go-access': 'access', 'go-approvals': 'approvals',
   'go-settings': 'settings', 'go-about': 'about', 'view-mine': 'user', 'view-unassigned': 'inbox', 'view-all': 'users', 'view-snoozed': 'moon',
   'view-done': 'done', 'view-spam': 'spam', select: 'check', 'select-all': 'check', 'clear-selection': 'close', reply: 'reply', note: 'note',
   resolve: 'check', reopen: 'undo', snooze: 'moon', assign: 'user', 'assign-me': 'user-plus', unassign: 'user', label: 'label', priority: 'flag',

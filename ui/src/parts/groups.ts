@@ -1,4 +1,4 @@
-/** The recovery key as it is shown, written down, and read back: seven groups of four digits of Crockford's base 32. */
+/** Codes that are shown in groups, written down, and read back: keys, invitations and fingerprints. */
 
 /** Digits of a whole key or invitation. */
 export const CODE_DIGITS = 28;

@@ -4,7 +4,7 @@ import type { WireError } from '@/backend';
 import { Button, Dialog, Notice, useErrorWords } from '@/kit';
 import { useL10n } from '@/l10n';
 
-import css from './organisation.module.css';
+import css from './parts.module.css';
 
 /** A form over the window: saved with Enter, left with Escape. */
 export function FormDialog({

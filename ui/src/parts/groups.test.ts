@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { askTwo, CODE_DIGITS, digitsOf, groupsOf, sameGroup } from './recovery-key';
+import { askTwo, CODE_DIGITS, digitsOf, groupsOf, sameGroup } from './groups';
 
 const KEY = '7ZK4-0M2Q-XB9D-1R5T-C6VH-8N3W-YAPE';
 
