@@ -33,7 +33,7 @@ pub use facts::{Facts, conversation_facts, customer_facts};
 pub use progress::Progress;
 pub use table::{
     address, attachment, conversation, customer, device, draft, history, import, label, list, message, note, outbox,
-    person, queue, reject, script, setting, site, source, thread_key, undo,
+    person, queue, reject, role, script, setting, site, source, thread_key, undo,
 };
 pub use transaction::{Snapshot, Tx};
 pub use vault::{LogSigner, Vault};
