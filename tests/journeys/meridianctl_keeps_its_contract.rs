@@ -288,10 +288,10 @@ fn roles_and_reasons_are_told() {
             [
               {
                 "action": "text",
+                "verdict": "text",
                 "conditions": [
                   "text"
-                ],
-                "verdict": "text"
+                ]
               }
             ]"#]],
     );

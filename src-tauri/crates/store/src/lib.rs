@@ -35,7 +35,9 @@ pub use facts::{Facts, conversation_facts, customer_facts};
 pub use progress::Progress;
 pub use table::{
     
+    
     address, approval, attachment, conversation, customer, device, draft, factor, grant, history, import, label, list, message, note, outbox, person, queue, reject, role, script, session, setting, site, source, team, thread_key, undo,
+
 };
 pub use transaction::{Snapshot, Tx};
 pub use vault::{LogSigner, Vault};
