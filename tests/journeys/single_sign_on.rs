@@ -281,7 +281,7 @@ fn what_ships_asks_nobody_in_the_clear() {
 fn nothing_of_the_provider_or_the_accounts_lies_outside_the_vault() {
     let Some(desk) = Desk::open(&[]) else { return };
     assert!(desk.sign_in(desk.agent.id, "ngozi").is_ok());
-    let needles = ["ngozi", "subject-of", "id_token", desk.peer.as_ref().unwrap().address()];
+    let needles = ["ngozi", "id_token", desk.peer.as_ref().unwrap().address()];
     for entry in std::fs::read_dir(desk.world.home()).unwrap() {
         let path = entry.unwrap().path();
         let Ok(bytes) = std::fs::read(&path) else { continue };

@@ -40,7 +40,7 @@ const provider = new Provider(issuer, {
   claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['preferred_username'], groups: ['groups'] },
   ttl: { AuthorizationCode: 60, IdToken: 300, AccessToken: 300, Interaction: 300, Session: 300, Grant: 300 },
   cookies: { keys: ['a key of a test'] },
-  findAccount: (_, id) => PEOPLE[id] && { accountId: id, claims: async () => ({ sub: `subject-of-${id}`, ...PEOPLE[id] }) },
+  findAccount: (_, id) => PEOPLE[id] && { accountId: id, claims: async () => ({ sub: id, ...PEOPLE[id] }) },
 });
 provider.on('server_error', (_, error) => console.error(error));
 server.on('request', provider.callback());

@@ -19,7 +19,7 @@ fn somebody_signs_in_with_every_signature_that_is_accepted() {
         let identity = identity.unwrap_or_else(|error| panic!("{client}: {error}"));
         assert_eq!(shown, 200);
         assert_eq!(identity.issuer, peer.address());
-        assert_eq!(identity.subject, Sensitive::new("subject-of-ngozi".to_owned()));
+        assert_eq!(identity.subject, Sensitive::new("ngozi".to_owned()));
         assert!(identity.is_called("NGOZI@nordlicht.example") && identity.is_called("ngozi"));
         assert_eq!(identity.groups, Some(vec!["desk".to_owned(), "night".to_owned()]));
     }
