@@ -81,7 +81,7 @@ fn rows_of_a_region_are_read_back_as_they_were_written() {
         assert_eq!(messages::with_fingerprint(snapshot, &message.fingerprint.unwrap())?, Some(message.id));
         assert_eq!(source::get(snapshot, message.id)?.as_deref(), Some(&b"raw"[..]));
         assert_eq!(messages::clocks_of(snapshot, customer.id, 9)?, [(message.sent_at, -210)]);
-        assert_eq!(draft::of_author(snapshot, conversation.id, PersonId(9))?, [draft.clone()]);
+        assert_eq!(draft::of_author(snapshot, conversation.id, PersonId(9))?, std::slice::from_ref(&draft));
         assert_eq!(attachment::of(snapshot, file.holder)?, vec![file.clone()]);
         assert_eq!(attachment::content(snapshot, file.id)?, b"abc");
         assert_eq!(outbox::waiting(snapshot, 0, 10)?, (vec![outgoing.clone()], 1));
