@@ -125,7 +125,7 @@ fn set_up(connection: &Connection, role: Role) -> Result<(), StoreError> {
     connection.execute_batch(&format!(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;
          PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA journal_size_limit = 67108864;
-         PRAGMA wal_autocheckpoint = 4000;
+         PRAGMA wal_autocheckpoint = 16000;
          PRAGMA cache_size = -{}; PRAGMA query_only = {};",
         role.cache_kib(),
         if role == Role::Writer { "OFF" } else { "ON" }

@@ -188,7 +188,8 @@ impl List {
     /// Whether so much has come between two stones that they are to be laid anew.
     fn has_gap(&self) -> bool {
         let befores = self.stones.iter().map(|stone| stone.before);
-        befores.clone().zip(befores.skip(1)).any(|(one, next)| next.saturating_sub(one) > FURTHEST) || self.grown > FURTHEST
+        befores.clone().zip(befores.skip(1)).any(|(one, next)| next.saturating_sub(one) > FURTHEST)
+            || self.grown > FURTHEST
     }
 
     fn follow(&mut self, step: &Move) {

@@ -317,6 +317,10 @@ impl Writer<'_> {
             '\u{c0}'..='\u{24f}' | '\u{370}'..='\u{3ff}' | '\u{1e00}'..='\u{1fff}' => {
                 self.without_accents(letter, place)
             }
+            // Letters of Cyrillic, Hebrew, Arabic and Devanagari that need no folding, before the slow questions.
+            '\u{430}'..='\u{45f}' | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{904}'..='\u{939}' => {
+                self.letter(letter, place)
+            }
             _ if is_word_alone(letter) => self.alone(letter, place),
             _ if letter.is_alphanumeric() => self.letter(digit(letter), place),
             // Vowel signs that belong to a word, as in Devanagari; a mark on nothing is no word.

@@ -1,5 +1,8 @@
 //! Small words and letters by which languages are known.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::Language;
 
 /// Chinese characters that only Japanese writes.
@@ -106,8 +109,7 @@ pub(super) fn votes(text: &str) -> Votes {
     let index = index();
     let lower = text.to_lowercase();
     for word in lower.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty()).take(MOST_WORDS) {
-        let Ok(at) = index.binary_search_by(|(known, _)| (*known).cmp(word)) else { continue };
-        let languages = index.get(at).map_or(0, |(_, languages)| *languages);
+        let Some(languages) = index.get(word) else { continue };
         for (number, vote) in votes.0.iter_mut().enumerate() {
             *vote += usize::from(languages >> number & 1 == 1);
         }
@@ -115,16 +117,16 @@ pub(super) fn votes(text: &str) -> Votes {
     votes
 }
 
-/// All small words in order, each with a bit for every language that has it.
-fn index() -> &'static [(&'static str, u32)] {
-    static INDEX: std::sync::LazyLock<Vec<(&'static str, u32)>> = std::sync::LazyLock::new(|| {
-        let mut all = std::collections::BTreeMap::new();
+/// All small words, each with a bit for every language that has it.
+fn index() -> &'static HashMap<&'static str, u32> {
+    static INDEX: LazyLock<HashMap<&'static str, u32>> = LazyLock::new(|| {
+        let mut all = HashMap::new();
         for (number, (_, list)) in SMALL.iter().enumerate() {
             for word in list.split_whitespace() {
                 *all.entry(word).or_insert(0) |= 1_u32 << number;
             }
         }
-        all.into_iter().collect()
+        all
     });
     &INDEX
 }

@@ -325,8 +325,7 @@ fn index_of(filter: &Filter, sort: Sort) -> &'static str {
 
 /// Where a page is entered: at this place, or at the beginning of the list.
 struct Entry {
-    /// The place, and whether the row there is part of the page.
-    at: Option<(Cursor, bool)>,
+    at: Option<End>,
     /// Rows to skip from there.
     skip: u32,
 }
@@ -347,30 +346,90 @@ impl Entry {
     }
 }
 
-/// The keys of a list from an entry on, in its order: what follows `SELECT …`, and its values.
-fn keys_sql(filter: &Filter, sort: Sort, entry: &Entry, limit: u32) -> (String, Vec<Value>) {
-    let mut conditions = Conditions::of_rows(filter);
-    let (column, direction) = (sort.column(), sort.direction());
-    if let Some((cursor, included)) = entry.at {
-        let beyond = if direction == "ASC" { ">" } else { "<" };
-        let equal = if included { "=" } else { "" };
-        conditions.add(&format!("({column}, id) {beyond}{equal} (?, ?)"));
-        conditions.values.extend([Value::Integer(cursor.key), Value::Integer(cursor.id)]);
+/// One end of a stretch of a list: a place, and whether a row that stands there is part of the stretch.
+type End = (Cursor, bool);
+
+impl Sort {
+    /// The stretch between two ends as pieces that follow each other, each a condition on rows that is one range of an
+    /// index. SQLite would take a comparison of pairs, such as `(due_at, id) > (?, ?)`, for one of its first half: `id` is
+    /// the number of the row, and among rows of one time it would look at each.
+    fn pieces(self, from: Option<End>, to: Option<End>) -> Vec<Conditions> {
+        let key = self.column();
+        let (beyond, before) = if self == Self::Newest { ("<", ">") } else { (">", "<") };
+        let or_equal = |compare: &str, included: bool| format!("{compare}{}", if included { "=" } else { "" });
+        let start = |piece: &mut Conditions, (at, included): End| {
+            piece.add_value(&format!("id {} ?", or_equal(beyond, included)), at.id);
+        };
+        let end = |piece: &mut Conditions, (at, included): End| {
+            piece.add_value(&format!("id {} ?", or_equal(before, included)), at.id);
+        };
+        let at = |time: i64| {
+            let mut piece = Conditions::default();
+            piece.add_value(&format!("{key} = ?"), time);
+            piece
+        };
+        let mut pieces = Vec::new();
+        match (from, to) {
+            (Some(from), Some(to)) if from.0.key == to.0.key => {
+                let mut piece = at(from.0.key);
+                start(&mut piece, from);
+                end(&mut piece, to);
+                pieces.push(piece);
+            }
+            (from, to) => {
+                let mut between = Conditions::default();
+                if let Some(from) = from {
+                    let mut piece = at(from.0.key);
+                    start(&mut piece, from);
+                    pieces.push(piece);
+                    between.add_value(&format!("{key} {beyond} ?"), from.0.key);
+                }
+                if let Some(to) = to {
+                    between.add_value(&format!("{key} {before} ?"), to.0.key);
+                }
+                pieces.push(between);
+                if let Some(to) = to {
+                    let mut piece = at(to.0.key);
+                    end(&mut piece, to);
+                    pieces.push(piece);
+                }
+            }
+        }
+        pieces
     }
-    conditions.values.extend([Value::Integer(limit.into()), Value::Integer(entry.skip.into())]);
+}
+
+/// What follows `SELECT …` for the rows of a list that meet a piece's conditions as well, and the values.
+fn rows_sql(filter: &Filter, sort: Sort, piece: Conditions) -> (String, Vec<Value>) {
+    let mut conditions = Conditions::of_rows(filter);
+    if !piece.sql.is_empty() {
+        conditions.add(&piece.sql);
+        conditions.values.extend(piece.values);
+    }
     // A label is on few conversations: it is entered by its own index.
     let index = if filter.label.is_some() { String::new() } else { format!("INDEXED BY {}", index_of(filter, sort)) };
-    let sql = format!(
-        "FROM conversation {index} WHERE {conditions} ORDER BY {column} {direction}, id {direction} LIMIT ? OFFSET ?",
-        conditions = conditions.sql,
-    );
-    (sql, conditions.values)
+    (format!("FROM conversation {index} WHERE {}", conditions.sql), conditions.values)
+}
+
+/// Selects times and ids of a list from an entry on, in its order.
+fn keys_sql(filter: &Filter, sort: Sort, entry: &Entry, limit: u32) -> (String, Vec<Value>) {
+    let (column, direction) = (sort.column(), sort.direction());
+    let mut parts = Vec::new();
+    let mut values = Vec::new();
+    for piece in sort.pieces(entry.at, None) {
+        let (rows, its_values) = rows_sql(filter, sort, piece);
+        parts.push(format!("SELECT {column}, id {rows}"));
+        values.extend(its_values);
+    }
+    values.extend([Value::Integer(limit.into()), Value::Integer(entry.skip.into())]);
+    let parts = parts.join(" UNION ALL ");
+    (format!("{parts} ORDER BY {column} {direction}, id {direction} LIMIT ? OFFSET ?"), values)
 }
 
 fn page_sql(filter: &Filter, sort: Sort, entry: &Entry, limit: u32) -> (String, Vec<Value>) {
     let (keys, values) = keys_sql(filter, sort, entry, limit);
     let sql = format!(
-        "SELECT {columns} FROM conversation WHERE id IN (SELECT id {keys}) ORDER BY {column} {direction}, id {direction}",
+        "SELECT {columns} FROM conversation WHERE id IN (SELECT id FROM ({keys})) ORDER BY {column} {direction}, id {direction}",
         columns = conversation::COLUMNS,
         column = sort.column(),
         direction = sort.direction(),
@@ -387,8 +446,7 @@ pub(crate) fn further(
     rows: u32,
 ) -> Result<Option<Cursor>, StoreError> {
     let (keys, values) = keys_sql(filter, sort, &Entry { at: at.map(|at| (at, true)), skip: rows }, 1);
-    let sql = format!("SELECT {}, id {keys}", sort.column());
-    snapshot.one(&sql, rusqlite::params_from_iter(values), |row| Ok(Cursor { key: row.get(0)?, id: row.get(1)? }))
+    snapshot.one(&keys, rusqlite::params_from_iter(values), |row| Ok(Cursor { key: row.get(0)?, id: row.get(1)? }))
 }
 
 /// The place of the row after so many; none when the list ends before.
@@ -415,18 +473,13 @@ pub fn rank(
         Some(milestones) => milestones.passed(snapshot, filter, sort, place)?,
         None => (None, 0),
     };
-    let mut conditions = Conditions::of_rows(filter);
-    let column = sort.column();
-    let (on, back) = if sort.direction() == "ASC" { (">", "<") } else { ("<", ">") };
-    let until = if included { format!("{back}=") } else { back.to_owned() };
-    for (compare, place) in at.map(|at| (format!("{on}="), at)).into_iter().chain([(until, place)]) {
-        conditions.add(&format!("({column}, id) {compare} (?, ?)"));
-        conditions.values.extend([Value::Integer(place.key), Value::Integer(place.id)]);
+    let mut rank = u64::from(before);
+    for piece in sort.pieces(at.map(|at| (at, true)), Some((place, included))) {
+        let (rows, values) = rows_sql(filter, sort, piece);
+        let passed = snapshot.number(&format!("SELECT count(*) {rows}"), rusqlite::params_from_iter(values))?;
+        rank += u64::try_from(passed).unwrap_or_default();
     }
-    let index = if filter.label.is_some() { String::new() } else { format!("INDEXED BY {}", index_of(filter, sort)) };
-    let sql = format!("SELECT count(*) FROM conversation {index} WHERE {}", conditions.sql);
-    let passed = snapshot.number(&sql, rusqlite::params_from_iter(conditions.values))?;
-    Ok(before.saturating_add(u32::try_from(passed).unwrap_or(u32::MAX)))
+    Ok(u32::try_from(rank).unwrap_or(u32::MAX))
 }
 
 /// One page of conversations.
