@@ -3,8 +3,8 @@
 use app::acts;
 use app::view::{ConversationView, EntryView};
 use kernel::{
-    ApprovalId, AttachmentId, Clock, ConversationId, CustomerId, DeviceId, GrantId, ImportId, LabelId, MessageId, OutboxId,
-    PersonId, QueueId, ScriptId, SiteId, TeamId, UndoId,
+    ApprovalId, AttachmentId, Clock, ConversationId, CustomerId, DeviceId, GrantId, ImportId, LabelId, MessageId,
+    OutboxId, PersonId, QueueId, ScriptId, SiteId, TeamId, UndoId,
 };
 use serde_json::{Value, json};
 use testkit::{Mail, PASSPHRASE, Person, World};

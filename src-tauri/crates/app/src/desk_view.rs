@@ -70,7 +70,12 @@ pub(crate) fn session(meridian: &Meridian, session: &Session) -> Result<SessionV
     let (me, joined_at, preferences, organisation) = door::read(meridian, session, &permit, |reading| {
         let person = store::person::get(reading.snapshot, session.person())?;
         let preferences = preferences(reading.snapshot, session.person())?;
-        Ok((person_view(reading.snapshot, &person, now)?, person.created_at, preferences, organisation_view(reading.snapshot, now)?))
+        Ok((
+            person_view(reading.snapshot, &person, now)?,
+            person.created_at,
+            preferences,
+            organisation_view(reading.snapshot, now)?,
+        ))
     })?;
     session.set_idle_ms(u64::from(preferences.lock_after_s.max(30)) * 1000);
     let last_backup = meridian.profile().device().last_backup;

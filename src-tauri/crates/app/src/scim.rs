@@ -233,7 +233,10 @@ mod tests {
         assert_eq!(entry.profile.roles, [Role::AGENT]);
         assert_eq!(entry.profile.regions, ["us".parse().unwrap()]);
         assert_eq!(entry.profile.languages, ["en-US"]);
-        assert_eq!((entry.profile.place.as_deref(), entry.profile.entity.as_deref()), (Some("US"), Some("Universal Studios")));
+        assert_eq!(
+            (entry.profile.place.as_deref(), entry.profile.entity.as_deref()),
+            (Some("US"), Some("Universal Studios"))
+        );
         let list = format!(r#"{{ "totalResults": 1, "Resources": [{RFC}] }}"#);
         assert_eq!(read(list.as_bytes()).unwrap(), one);
     }

@@ -26,6 +26,6 @@ pub use entrance::{
 pub use job::{BackupView, ImportSummary, ImportView, JobKind, JobResult, JobState, JobView, Rejection, VaultReport};
 pub use organisation::{LabelView, OrganisationView, QueueView, ScriptView, SiteView};
 pub use people::{
-    ApprovalKind, ApprovalState, ApprovalView, ColleagueView, DecidedView, FactorKind, GrantView, ScimInvited,
-    InvitationView, PersonState, PersonView, ScimRejected, ScimReport, Skill, TeamView,
+    ApprovalKind, ApprovalState, ApprovalView, ColleagueView, DecidedView, FactorKind, GrantView, InvitationView,
+    PersonState, PersonView, ScimInvited, ScimRejected, ScimReport, Skill, TeamView,
 };

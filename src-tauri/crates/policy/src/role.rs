@@ -37,15 +37,8 @@ impl Role {
     pub const ADMIN: Self = Self::built_in("admin");
 
     /// The roles that ship, from the desk to the office.
-    pub const BUILT_IN: [Self; 7] = [
-        Self::AGENT,
-        Self::SENIOR_AGENT,
-        Self::SUPERVISOR,
-        Self::QA,
-        Self::COMPLIANCE,
-        Self::AUDITOR,
-        Self::ADMIN,
-    ];
+    pub const BUILT_IN: [Self; 7] =
+        [Self::AGENT, Self::SENIOR_AGENT, Self::SUPERVISOR, Self::QA, Self::COMPLIANCE, Self::AUDITOR, Self::ADMIN];
 
     /// What the founder of an organisation holds until others accept theirs: together they may do everything.
     pub const FOUNDER: [Self; 4] = [Self::AGENT, Self::SUPERVISOR, Self::COMPLIANCE, Self::ADMIN];

@@ -33,9 +33,9 @@ fn now() -> Context {
 
 /// No role, each alone, every two together, the founder's, and all.
 fn role_sets() -> impl Iterator<Item = Vec<Role>> {
-    let pairs = (0..).zip(Role::BUILT_IN).flat_map(|(number, one)| {
-        Role::BUILT_IN.into_iter().skip(number + 1).map(move |other| vec![one, other])
-    });
+    let pairs = (0..)
+        .zip(Role::BUILT_IN)
+        .flat_map(|(number, one)| Role::BUILT_IN.into_iter().skip(number + 1).map(move |other| vec![one, other]));
     let alone = Role::BUILT_IN.into_iter().map(|role| vec![role]);
     [Vec::new(), Role::FOUNDER.to_vec(), Role::BUILT_IN.to_vec()].into_iter().chain(alone).chain(pairs)
 }

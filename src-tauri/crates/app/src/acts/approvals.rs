@@ -184,7 +184,8 @@ impl Errand for DecideApproval {
         meridian.tell(CHANGED);
         let mut decided = view(decided, session.person(), meridian.now());
         let mut invitation = None;
-        if let (Some(key), ApprovalState::Approved, ApprovalKind::ResetPassphrase) = (key, decided.state, decided.kind) {
+        if let (Some(key), ApprovalState::Approved, ApprovalKind::ResetPassphrase) = (key, decided.state, decided.kind)
+        {
             invitation = Some(reset_passphrase(meridian, session, self.approval, &key)?.invitation);
             decided.state = ApprovalState::CarriedOut;
         }
