@@ -3,4 +3,4 @@
 /**
  * What the work is.
  */
-export type JobKind = "import" | "undo-import" | "check" | "backup" | "restore" | "verify";
+export type JobKind = "import" | "undo-import" | "check" | "backup" | "restore" | "verify" | "approve-joining" | "finish-joining";

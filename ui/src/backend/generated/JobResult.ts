@@ -7,4 +7,4 @@ import type { VaultReport } from "./VaultReport";
 /**
  * What came of it.
  */
-export type JobResult = { "type": "import" } & ImportSummary | { "type": "check", ok: boolean, vaults: Array<VaultReport>, } | { "type": "backup" } & BackupView | { "type": "verify", ok: boolean, logs: Array<LogView>, } | { "type": "restored", vaults: Array<string>, };
+export type JobResult = { "type": "import" } & ImportSummary | { "type": "check", ok: boolean, vaults: Array<VaultReport>, } | { "type": "backup" } & BackupView | { "type": "verify", ok: boolean, logs: Array<LogView>, } | { "type": "restored", vaults: Array<string>, } | { "type": "joining", path: string, fingerprint: string, } | { "type": "joined", vaults: Array<string>, };

@@ -3,4 +3,4 @@
 /**
  * Whether somebody can work.
  */
-export type PersonState = "invited" | "active" | "suspended";
+export type PersonState = "invited" | "active" | "suspended" | "removed";

@@ -25,4 +25,8 @@ grace_until: Timestamp | null, started_at: Timestamp,
 /**
  * No backup was made for longer than the reminder's time.
  */
-backup_due: boolean, };
+backup_due: boolean, 
+/**
+ * Shown once, after an invitation was taken up: opens the person's account where the passphrase cannot.
+ */
+recovery_key: string | null, };

@@ -159,7 +159,7 @@ pub struct DecideApproval {
     pub approval: ApprovalId,
     pub approve: bool,
     #[serde(default)]
-    #[ts(optional = nullable, type = "string")]
+    #[ts(type = "string | null")]
     pub recovery_key: Option<Sensitive<String>>,
 }
 
@@ -199,7 +199,7 @@ pub struct CarryOutReset {
     pub approval: ApprovalId,
     /// The organisation's recovery key.
     #[serde(default)]
-    #[ts(optional = nullable, type = "string")]
+    #[ts(type = "string | null")]
     pub recovery_key: Option<Sensitive<String>>,
 }
 
