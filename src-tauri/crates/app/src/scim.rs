@@ -247,7 +247,7 @@ mod tests {
                     mb,Mara Brandt,agent;supervisor,eu us,,x\n\
                     ,Nobody,agent,eu,yes,x\n\
                     ab,Ada,emperor!,eu,yes,x\n\
-                    cd,Cleo,agent,zz,yes,x\n\
+                    cd,Cleo,agent,europe!,yes,x\n\
                     ef,Too few\n\
                     gh,Gus,agent,eu,false,x\n";
         let entries = read(text.as_bytes()).unwrap();
