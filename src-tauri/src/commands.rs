@@ -91,6 +91,22 @@ async fn cancel_job(
 }
 
 #[tauri::command]
+async fn request_joining(
+    desk: State<'_, Desk>,
+    request: acts::RequestJoining,
+) -> Result<<acts::RequestJoining as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn finish_joining(
+    desk: State<'_, Desk>,
+    request: acts::FinishJoining,
+) -> Result<<acts::FinishJoining as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
 async fn current_session(
     desk: State<'_, Desk>,
     request: acts::CurrentSession,
@@ -391,14 +407,6 @@ async fn list_people(
 }
 
 #[tauri::command]
-async fn add_region(
-    desk: State<'_, Desk>,
-    request: acts::AddRegion,
-) -> Result<<acts::AddRegion as Act>::Output, WireError> {
-    desk.call(request).await
-}
-
-#[tauri::command]
 async fn invite_person(
     desk: State<'_, Desk>,
     request: acts::InvitePerson,
@@ -411,6 +419,150 @@ async fn change_person(
     desk: State<'_, Desk>,
     request: acts::ChangePerson,
 ) -> Result<<acts::ChangePerson as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn remove_person(
+    desk: State<'_, Desk>,
+    request: acts::RemovePerson,
+) -> Result<<acts::RemovePerson as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn import_people(
+    desk: State<'_, Desk>,
+    request: acts::ImportPeople,
+) -> Result<<acts::ImportPeople as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn save_profile(
+    desk: State<'_, Desk>,
+    request: acts::SaveProfile,
+) -> Result<<acts::SaveProfile as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn save_team(
+    desk: State<'_, Desk>,
+    request: acts::SaveTeam,
+) -> Result<<acts::SaveTeam as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn delete_team(
+    desk: State<'_, Desk>,
+    request: acts::DeleteTeam,
+) -> Result<<acts::DeleteTeam as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn give_grant(
+    desk: State<'_, Desk>,
+    request: acts::GiveGrant,
+) -> Result<<acts::GiveGrant as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn delegate_role(
+    desk: State<'_, Desk>,
+    request: acts::DelegateRole,
+) -> Result<<acts::DelegateRole as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn end_grant(
+    desk: State<'_, Desk>,
+    request: acts::EndGrant,
+) -> Result<<acts::EndGrant as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn list_approvals(
+    desk: State<'_, Desk>,
+    request: acts::ListApprovals,
+) -> Result<<acts::ListApprovals as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn request_reset(
+    desk: State<'_, Desk>,
+    request: acts::RequestReset,
+) -> Result<<acts::RequestReset as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn decide_approval(
+    desk: State<'_, Desk>,
+    request: acts::DecideApproval,
+) -> Result<<acts::DecideApproval as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn carry_out_reset(
+    desk: State<'_, Desk>,
+    request: acts::CarryOutReset,
+) -> Result<<acts::CarryOutReset as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn list_devices(
+    desk: State<'_, Desk>,
+    request: acts::ListDevices,
+) -> Result<<acts::ListDevices as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn name_device(
+    desk: State<'_, Desk>,
+    request: acts::NameDevice,
+) -> Result<<acts::NameDevice as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn revoke_device(
+    desk: State<'_, Desk>,
+    request: acts::RevokeDevice,
+) -> Result<<acts::RevokeDevice as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn read_joining(
+    desk: State<'_, Desk>,
+    request: acts::ReadJoining,
+) -> Result<<acts::ReadJoining as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn approve_joining(
+    desk: State<'_, Desk>,
+    request: acts::ApproveJoining,
+) -> Result<<acts::ApproveJoining as Act>::Output, WireError> {
+    desk.call(request).await
+}
+
+#[tauri::command]
+async fn add_region(
+    desk: State<'_, Desk>,
+    request: acts::AddRegion,
+) -> Result<<acts::AddRegion as Act>::Output, WireError> {
     desk.call(request).await
 }
 
@@ -596,6 +748,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         begin_single_sign_on,
         list_jobs,
         cancel_job,
+        request_joining,
+        finish_joining,
         current_session,
         touch,
         lock,
@@ -635,9 +789,26 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         add_note,
         export_attachment,
         list_people,
-        add_region,
         invite_person,
         change_person,
+        remove_person,
+        import_people,
+        save_profile,
+        save_team,
+        delete_team,
+        give_grant,
+        delegate_role,
+        end_grant,
+        list_approvals,
+        request_reset,
+        decide_approval,
+        carry_out_reset,
+        list_devices,
+        name_device,
+        revoke_device,
+        read_joining,
+        approve_joining,
+        add_region,
         save_queue,
         save_label,
         delete_label,

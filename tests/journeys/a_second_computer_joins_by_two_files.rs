@@ -147,7 +147,8 @@ fn the_headless_door_joins_as_well() {
     let package = world.desk().join("package").display().to_string();
     let asked = there.done(["device", "request", "Front desk", "--out", &request]);
     let digits = asked["fingerprint"].as_str().unwrap();
-    let wrong = here.call(["device", "approve", &request, "--fingerprint", "0000", "--region", "eu", "--out", &package]);
+    let wrong =
+        here.call(["device", "approve", &request, "--fingerprint", "0000", "--region", "eu", "--out", &package]);
     assert_eq!(wrong.json["error"]["code"], "joining-fingerprint", "{wrong:?}");
     here.done(["device", "approve", &request, "--fingerprint", digits, "--region", "eu", "--out", &package]);
     let joined = there.done(["device", "finish", &package]);

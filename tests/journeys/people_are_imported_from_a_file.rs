@@ -79,7 +79,8 @@ fn resources_are_taken_by_their_ids_and_whoever_is_inactive_is_suspended() {
     assert_eq!(counts(&take(&world, "people.json", &list("Kenji", "k.sato", true), false)), (1, 0, 0, 1, 0));
     assert_eq!(counts(&take(&world, "people.json", &list("Kenji", "k.sato", false), false)), (1, 0, 1, 0, 0));
     let people = world.founder().call(acts::ListPeople {}).unwrap();
-    let states: Vec<_> = people.iter().filter(|person| person.name == "Kenji Sato").map(|person| person.state).collect();
+    let states: Vec<_> =
+        people.iter().filter(|person| person.name == "Kenji Sato").map(|person| person.state).collect();
     assert_eq!(states, [PersonState::Suspended]);
 }
 

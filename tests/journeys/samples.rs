@@ -4,7 +4,9 @@ use app::acts;
 use app::view::{ConversationView, EntryView};
 use kernel::{
     
+    
     ApprovalId, AttachmentId, Clock, ConversationId, CustomerId, DeviceId, FactorId, GrantId, ImportId, LabelId, MessageId, OutboxId, PersonId, QueueId, ScriptId, SiteId, TeamId, UndoId,
+
 };
 use serde_json::{Value, json};
 use testkit::{Mail, PASSPHRASE, Person, Site, World};

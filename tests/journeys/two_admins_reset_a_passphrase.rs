@@ -48,8 +48,12 @@ fn two_admins_and_the_sheet_of_the_founding_let_somebody_in_again() {
     let again = acts::Recover { recovery_key: secret(&key), passphrase: secret(PASSPHRASE) };
     assert_eq!(world.meridian().call(None, again).unwrap().me.id, agent.id);
     for action in ["request-reset", "decide-approval", "carry-out-reset"] {
-        let request =
-            acts::ListRecords { vault: Some("org".into()), query: format!("action:{action} outcome:done"), offset: 0, limit: 9 };
+        let request = acts::ListRecords {
+            vault: Some("org".into()),
+            query: format!("action:{action} outcome:done"),
+            offset: 0,
+            limit: 9,
+        };
         assert_eq!(founder.call(request).unwrap().total, 1, "{action}");
     }
 }
@@ -69,8 +73,7 @@ fn the_headless_door_does_the_same() {
     let decided = second.with("MERIDIAN_RECOVERY_KEY", key.expose()).done(["approve", id]);
     assert_eq!(decided["state"], "carried-out");
     let code = decided["invitation"].as_str().unwrap();
-    let accepted =
-        Ctl::of(&world).with("MERIDIAN_INVITATION", code).with_passphrase(NEW).done(["user", "accept"]);
+    let accepted = Ctl::of(&world).with("MERIDIAN_INVITATION", code).with_passphrase(NEW).done(["user", "accept"]);
     assert_eq!(accepted["person"], agent.id.to_string());
     assert!(accepted["recovery_key"].is_string());
 }

@@ -88,7 +88,7 @@ fn colleagues_see_of_each_other_what_is_theirs_to_see() {
     let seen = serde_json::to_value(other.call(acts::CurrentSession {}).unwrap().organisation.people).unwrap();
     let colleague = seen.as_array().unwrap().iter().find(|person| person["id"] == agent.id.to_string()).unwrap();
     let fields: Vec<_> = colleague.as_object().unwrap().keys().map(String::as_str).collect();
-    let expected = ["id", "initials", "languages", "name", "presence", "regions", "roles", "site", "state"];
+    let expected = ["id", "name", "initials", "roles", "regions", "languages", "site", "state", "presence"];
     assert_eq!(fields, expected, "and nothing of where and for whom they work");
     assert_eq!(other.call(acts::ListPeople {}).unwrap_err().kind, app::ErrorKind::Denied);
     let listed = world.founder().call(acts::ListPeople {}).unwrap();

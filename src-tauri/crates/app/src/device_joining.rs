@@ -166,11 +166,7 @@ pub(crate) fn request(meridian: &Meridian, name: String, path: &Path) -> Result<
 /// What another device's request says.
 pub(crate) fn read_offer(path: &Path) -> Result<JoinOfferView> {
     let request = Request::read(path)?;
-    Ok(JoinOfferView {
-        fingerprint: fingerprint(&request.signer),
-        name: request.name,
-        created_at: request.created_at,
-    })
+    Ok(JoinOfferView { fingerprint: fingerprint(&request.signer), name: request.name, created_at: request.created_at })
 }
 
 /// What the new device needs to know, sealed to it.
@@ -264,12 +260,8 @@ fn pack(
         let made = store::backup::backup(session.vault(*name)?, &copy, &under, &mut steps(meridian, job))?;
         copies.push((*name, made.bytes));
     }
-    let joining = Joining {
-        device,
-        keystore: request.keystore.clone(),
-        spool: BoxPublic::from_bytes(request.spool),
-        vaults,
-    };
+    let joining =
+        Joining { device, keystore: request.keystore.clone(), spool: BoxPublic::from_bytes(request.spool), vaults };
     let json = keyring.for_device(&joining).to_json()?;
     let head = Head {
         form: FORM,

@@ -233,7 +233,10 @@ mod tests {
         assert_eq!(entry.profile.roles, [Role::AGENT]);
         assert_eq!(entry.profile.regions, ["us".parse().unwrap()]);
         assert_eq!(entry.profile.languages, ["en-US"]);
-        assert_eq!((entry.profile.place.as_deref(), entry.profile.entity.as_deref()), (Some("US"), Some("Universal Studios")));
+        assert_eq!(
+            (entry.profile.place.as_deref(), entry.profile.entity.as_deref()),
+            (Some("US"), Some("Universal Studios"))
+        );
         let list = format!(r#"{{ "totalResults": 1, "Resources": [{RFC}] }}"#);
         assert_eq!(read(list.as_bytes()).unwrap(), one);
     }
@@ -244,7 +247,7 @@ mod tests {
                     mb,Mara Brandt,agent;supervisor,eu us,,x\n\
                     ,Nobody,agent,eu,yes,x\n\
                     ab,Ada,emperor!,eu,yes,x\n\
-                    cd,Cleo,agent,zz,yes,x\n\
+                    cd,Cleo,agent,europe!,yes,x\n\
                     ef,Too few\n\
                     gh,Gus,agent,eu,false,x\n";
         let entries = read(text.as_bytes()).unwrap();

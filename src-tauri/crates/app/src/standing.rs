@@ -69,9 +69,8 @@ pub(crate) fn check_an_admin_is_left(snapshot: &Snapshot<'_>, keyring: &Keyring)
         Ok(member) => member.has_accepted(),
         Err(_) => person.last_seen.is_some(),
     };
-    let is_admin = |person: &Person| {
-        person.state == State::Active && person.roles.iter().any(|role| role == Role::ADMIN.as_str())
-    };
+    let is_admin =
+        |person: &Person| person.state == State::Active && person.roles.iter().any(|role| role == Role::ADMIN.as_str());
     let left = store::person::all(snapshot)?.iter().any(|person| is_admin(person) && has_a_way_in(person));
     if left { Ok(()) } else { Err(Error::User("person-last-admin")) }
 }

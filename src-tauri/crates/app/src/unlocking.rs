@@ -285,9 +285,8 @@ fn open_vaults(meridian: &Meridian, keyring: &Keyring, account: &AccountKey, sec
         Ok(keyring.vault_keys(account)?)
     })?;
     let organisation = open_vault(meridian, keys, VaultName::Organisation, &log)?;
-    let (person, device) = organisation.facts(|facts| {
-        Ok::<_, Error>((facts.person(account.person())?, facts.device(keyring.device())?))
-    })?;
+    let (person, device) = organisation
+        .facts(|facts| Ok::<_, Error>((facts.person(account.person())?, facts.device(keyring.device())?)))?;
     if device.is_some_and(|device| device.revoked_at.is_some()) {
         return Err(Error::User("device-revoked"));
     }

@@ -7,13 +7,13 @@ use desk::Status;
 use policy::SystemAct;
 use store::conversation;
 
-use crate::{backup, door};
 use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::record::Draft;
 use crate::session::{OpenVault, Session};
 use crate::view::{JobKind, JobState};
 use crate::wire::Tag;
+use crate::{backup, door};
 
 /// A backup is written by itself when the last one is older than a day.
 const BACKUP_EVERY_MS: i64 = 86_400_000;

@@ -39,7 +39,7 @@ pub use job::{
 };
 pub use organisation::{LabelView, OrganisationView, QueueView, ScriptView, SiteView};
 pub use people::{
-    ApprovalKind, ApprovalState, ApprovalView, ColleagueView, DecidedView, GrantView, InvitationView, PersonState,
-    PersonView, ScimInvited, ScimRejected, ScimReport, Skill, TeamView,
+    
+    ApprovalKind, ApprovalState, ApprovalView, ColleagueView, DecidedView, GrantView, InvitationView, PersonState, PersonView, ScimInvited, ScimRejected, ScimReport, Skill, TeamView,
 };
 pub use sign_on::{GroupRole, IdentityProviderView, IdentityView, SignOnView};

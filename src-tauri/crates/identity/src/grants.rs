@@ -66,7 +66,8 @@ impl Keyring {
             if person == account.person() {
                 self.grant(account, vault, new, entropy)?;
             } else if member.wraps.contains_key(&vault) {
-                let sealed = member.grants_key().seal(&self.successor_context(person, vault, old), new.expose(), entropy)?;
+                let sealed =
+                    member.grants_key().seal(&self.successor_context(person, vault, old), new.expose(), entropy)?;
                 self.member_mut(person)?.successors.entry(vault).or_default().push(Sealed::new(sealed));
             } else if member.grants.contains_key(&vault) {
                 self.leave_grant(person, vault, new, entropy)?;

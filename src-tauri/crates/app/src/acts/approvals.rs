@@ -159,7 +159,7 @@ pub struct DecideApproval {
     pub approval: ApprovalId,
     pub approve: bool,
     #[serde(default)]
-    #[ts(optional = nullable, type = "string")]
+    #[ts(type = "string | null")]
     pub recovery_key: Option<Sensitive<String>>,
 }
 
@@ -184,7 +184,8 @@ impl Errand for DecideApproval {
         meridian.tell(CHANGED);
         let mut decided = view(decided, session.person(), meridian.now());
         let mut invitation = None;
-        if let (Some(key), ApprovalState::Approved, ApprovalKind::ResetPassphrase) = (key, decided.state, decided.kind) {
+        if let (Some(key), ApprovalState::Approved, ApprovalKind::ResetPassphrase) = (key, decided.state, decided.kind)
+        {
             invitation = Some(reset_passphrase(meridian, session, self.approval, &key)?.invitation);
             decided.state = ApprovalState::CarriedOut;
         }
@@ -198,7 +199,7 @@ pub struct CarryOutReset {
     pub approval: ApprovalId,
     /// The organisation's recovery key.
     #[serde(default)]
-    #[ts(optional = nullable, type = "string")]
+    #[ts(type = "string | null")]
     pub recovery_key: Option<Sensitive<String>>,
 }
 

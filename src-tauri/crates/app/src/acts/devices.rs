@@ -176,7 +176,14 @@ pub struct ApproveJoining {
 
 impl Errand for ApproveJoining {
     fn run(self, meridian: &Meridian, session: &Arc<Session>) -> Result<JobView> {
-        device_joining::approve(meridian, session, Path::new(&self.path), &self.fingerprint, &self.regions, self.out.into())
+        device_joining::approve(
+            meridian,
+            session,
+            Path::new(&self.path),
+            &self.fingerprint,
+            &self.regions,
+            self.out.into(),
+        )
     }
 }
 

@@ -20,7 +20,7 @@ use crate::meridian::Meridian;
 use crate::session::Session;
 use crate::view::{InvitationView, PersonState, PersonView, Skill};
 use crate::wire::Tag;
-use crate::{roles, standing};
+use crate::{desk_view, roles, standing};
 
 pub(super) const CHANGED: &[Tag] = &[Tag::Organisation, Tag::Session, Tag::Records];
 /// An invitation is good for a week.
@@ -146,6 +146,11 @@ impl PersonProfile {
         }
         if let Some(site) = self.site {
             store::site::get(tx, site)?;
+        }
+        if let Some(home) = self.home
+            && !desk_view::organisation(tx)?.regimes.contains_key(&home)
+        {
+            return Err(Error::User("region-unknown"));
         }
         row.name = named(&self.name)?;
         row.initials = initials(&row.name);

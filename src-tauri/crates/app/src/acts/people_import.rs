@@ -16,7 +16,7 @@ use crate::error::{Error, Result};
 use crate::meridian::Meridian;
 use crate::scim::{self, Entry};
 use crate::session::{Session, role};
-use crate::view::{ScimInvited, PersonState, ScimRejected, ScimReport, Skill};
+use crate::view::{PersonState, ScimInvited, ScimRejected, ScimReport, Skill};
 use crate::wire::WireError;
 
 const LONGEST_FILE: u64 = 16 * 1024 * 1024;
@@ -80,9 +80,8 @@ impl Taking<'_> {
 
     /// Whoever has this id in the list that it comes from; else whoever has this name in it.
     fn known(&self, entry: &Entry) -> Result<Option<Person>> {
-        let people = door::read(self.meridian, self.session, &self.permit, |reading| {
-            Ok(store::person::all(reading.snapshot)?)
-        })?;
+        let people =
+            door::read(self.meridian, self.session, &self.permit, |reading| Ok(store::person::all(reading.snapshot)?))?;
         let by_id = |person: &&Person| entry.external_id.is_some() && person.external_id == entry.external_id;
         let by_name = |person: &&Person| person.user_name.as_deref() == Some(entry.user_name.as_str());
         Ok(people.iter().find(by_id).or_else(|| people.iter().find(by_name)).cloned())

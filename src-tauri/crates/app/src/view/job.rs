@@ -54,14 +54,27 @@ pub struct JobView {
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum JobResult {
     Import(ImportSummary),
-    Check { ok: bool, vaults: Vec<VaultReport> },
+    Check {
+        ok: bool,
+        vaults: Vec<VaultReport>,
+    },
     Backup(BackupView),
-    Verify { ok: bool, logs: Vec<LogView> },
-    Restored { vaults: Vec<String> },
+    Verify {
+        ok: bool,
+        logs: Vec<LogView>,
+    },
+    Restored {
+        vaults: Vec<String>,
+    },
     /// A package for a device that joins.
-    Joining { path: String, fingerprint: String },
+    Joining {
+        path: String,
+        fingerprint: String,
+    },
     /// This device has joined.
-    Joined { vaults: Vec<String> },
+    Joined {
+        vaults: Vec<String>,
+    },
     SignedOn,
 }
 

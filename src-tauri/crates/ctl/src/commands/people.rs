@@ -17,7 +17,8 @@ pub(super) fn run(desk: &mut Desk, user: User) -> Result<Answer, Failure> {
     match user {
         User::Add { name, role, region, language } => {
             let roles = role.iter().map(|role| word(role)).collect::<Result<_, _>>()?;
-            let profile = PersonProfile { name, roles, regions: region, languages: language, ..PersonProfile::default() };
+            let profile =
+                PersonProfile { name, roles, regions: region, languages: language, ..PersonProfile::default() };
             let made = desk.call(acts::InvitePerson { profile })?;
             let text = desk.words().say("ctl-invited", &[("code", made.invitation.as_str().into())]);
             Ok(Answer::new(made, text))
@@ -113,8 +114,9 @@ pub(super) fn approve(desk: &mut Desk, approve: &Approve) -> Result<Answer, Fail
         let text = desk.words().say("ctl-invited", &[("code", made.invitation.as_str().into())]);
         return Ok(Answer::new(made, text));
     }
-    let recovery_key =
-        (!approve.reject && Secret::RecoveryKey.is_given()).then(|| Secret::RecoveryKey.get(desk.words())).transpose()?;
+    let recovery_key = (!approve.reject && Secret::RecoveryKey.is_given())
+        .then(|| Secret::RecoveryKey.get(desk.words()))
+        .transpose()?;
     let decided = desk.call(acts::DecideApproval { approval, approve: !approve.reject, recovery_key })?;
     let mut text = text::approvals(desk.words(), std::slice::from_ref(&decided.approval));
     if let Some(code) = &decided.invitation {

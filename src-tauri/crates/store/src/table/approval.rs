@@ -85,7 +85,8 @@ pub struct Approval {
     pub detail: Option<String>,
 }
 
-const COLUMNS: &str = "id, kind, about, role, requested_by, requested_at, expires_at, reason, state, decided_by, detail";
+const COLUMNS: &str =
+    "id, kind, about, role, requested_by, requested_at, expires_at, reason, state, decided_by, detail";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Approval> {
     Ok(Approval {

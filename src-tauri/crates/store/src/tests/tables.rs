@@ -8,9 +8,9 @@ use kernel::{
 
 use super::support::{NOW, World, conversation, customer, eu, import, message};
 use crate::{
-    StoreError, address, approval, attachment, conversation as conversations, customer as customers, device, draft, grant,
-    history, ids, import as imports, label, message as messages, outbox, person, queue, script, setting, site, source,
-    team, thread_key, undo,
+    StoreError, address, approval, attachment, conversation as conversations, customer as customers, device, draft,
+    grant, history, ids, import as imports, label, message as messages, outbox, person, queue, script, setting, site,
+    source, team, thread_key, undo,
 };
 
 #[test]
