@@ -183,10 +183,6 @@ impl Session {
         lock(&self.state).clone()
     }
 
-    pub(crate) fn started_at(&self) -> Timestamp {
-        lock(&self.state).started_at()
-    }
-
     pub(crate) const fn account(&self) -> &AccountKey {
         &self.account
     }
