@@ -88,6 +88,7 @@ fn shipped_migrations_do_not_change() {
         (
             [
                 "001_create_vault fb7cde87219960fc",
+                "003_add_factors c7a896c681000250",
             ],
             [
                 "001_create_vault b91e8770bd93cd52",
