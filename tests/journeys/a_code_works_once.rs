@@ -50,8 +50,9 @@ fn nobody_is_in_before_the_code_is_right_and_each_try_is_recorded() {
     assert_eq!(wrong.code, "factor-wrong");
     assert_eq!(world.meridian().sessions().len(), sessions);
     assert_eq!(failed() - before, 3);
-    let in_words = app.next_code(&world).chars().map(|digit| char::from_u32(u32::from(digit) - 48 + 0x660).unwrap());
-    world.unlock_with(agent.id, PASSPHRASE, Some(&in_words.collect::<String>()), false).unwrap();
+    let arabic = |digit| char::from_u32(u32::from(digit) - u32::from('0') + 0x660).unwrap();
+    let code: String = app.next_code(&world).chars().map(arabic).collect();
+    world.unlock_with(agent.id, PASSPHRASE, Some(&code), false).unwrap();
 }
 
 #[test]

@@ -4,7 +4,8 @@
 
 use std::io::Write;
 use std::os::unix::fs::DirBuilderExt;
-use std::process::{Child, Command, Stdio};
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
 
 use app::view::KeystoreState;
 use app::{Edges, Meridian, Program, acts};
@@ -18,8 +19,10 @@ const NAME: &str = "the_keystore_is_asked_each_time::a_locked_and_an_absent_keys
 
 #[test]
 fn a_locked_and_an_absent_keystore_open_nothing() {
-    if std::env::var_os(INSIDE).is_some() {
-        return unlocked_locked_and_gone();
+    match std::env::var(INSIDE).as_deref() {
+        Ok("bus") => return unlocked_and_locked(),
+        Ok("no bus") => return absent(),
+        _ => {}
     }
     for tool in ["dbus-run-session", "gnome-keyring-daemon"] {
         if Command::new(tool).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_err() {
@@ -39,9 +42,13 @@ fn a_locked_and_an_absent_keystore_open_nothing() {
         .env("HOME", home.path())
         .env("XDG_DATA_HOME", home.path().join("data"))
         .env("XDG_RUNTIME_DIR", &runtime)
-        .env(INSIDE, "1")
+        .env(INSIDE, "bus")
         .output()
         .unwrap();
+    passed(&output);
+}
+
+fn passed(output: &Output) {
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{said}\n{}", String::from_utf8_lossy(&output.stderr));
     assert!(said.contains("1 passed"), "{said}");
@@ -86,18 +93,27 @@ fn ready() {
     panic!("the keyring does not come up");
 }
 
-fn unlocked_locked_and_gone() {
-    let daemon = Daemon::start();
+/// The profile in this folder, as a program finds it that was just started.
+fn open(home: &Path) -> Meridian {
+    let secrets = SecretSource::Keystore(Prompting::Never);
+    let edges = Edges { kdf: crypto::KdfParams::FLOOR, ..Edges::system(secrets, Program::Ctl) };
+    Meridian::open(home.to_owned(), edges).unwrap()
+}
+
+/// How a try to unlock ends, and what the lock screen says of the keystore.
+fn tried(meridian: &Meridian) -> (Result<(), String>, KeystoreState) {
+    let status = meridian.call(None, acts::ReadStatus {}).unwrap();
+    let passphrase = secret(PASSPHRASE);
+    let request = acts::Unlock { person: status.people[0].person, passphrase, code: None, security_key: false };
+    (meridian.call(None, request).map(drop).map_err(|error| error.code), status.keystore)
+}
+
+fn unlocked_and_locked() {
+    let _daemon = Daemon::start();
     ready();
     let place = tempfile::tempdir().unwrap();
-    let open = || {
-        let edges = Edges {
-            kdf: crypto::KdfParams::FLOOR,
-            ..Edges::system(SecretSource::Keystore(Prompting::Never), Program::Ctl)
-        };
-        Meridian::open(place.path().join("home"), edges).unwrap()
-    };
-    let meridian = open();
+    let home = place.path().join("home");
+    let meridian = open(&home);
     let create = acts::CreateOrganisation {
         organisation: "Nordlicht".into(),
         region: "eu".parse().unwrap(),
@@ -107,26 +123,32 @@ fn unlocked_locked_and_gone() {
         locale: None,
         time_zone: None,
     };
-    let person = meridian.call(None, create).unwrap().admin;
+    meridian.call(None, create).unwrap();
     meridian.lock_all();
-    let unlock = |meridian: &Meridian| {
-        let passphrase = secret(PASSPHRASE);
-        let request = acts::Unlock { person, passphrase, code: None, security_key: false };
-        meridian.call(None, request).map(drop).map_err(|error| error.code)
-    };
-    let state = |meridian: &Meridian| meridian.call(None, acts::ReadStatus {}).unwrap().keystore;
-    assert_eq!((unlock(&meridian), state(&meridian)), (Ok(()), KeystoreState::Ready));
+    assert_eq!(tried(&meridian), (Ok(()), KeystoreState::Ready));
     meridian.lock_all();
 
     service().unwrap().get_default_collection().unwrap().lock().unwrap();
-    let meridian = open();
-    assert_eq!((unlock(&meridian), state(&meridian)), (Err("keystore-locked".to_owned()), KeystoreState::Locked));
+    let meridian = open(&home);
+    assert_eq!(tried(&meridian), (Err("keystore-locked".to_owned()), KeystoreState::Locked));
     assert!(meridian.sessions().is_empty());
+    // The bus would start the keyring anew; so for its absence there is no bus.
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args([NAME, "--exact", "--nocapture"])
+        .env(INSIDE, "no bus")
+        .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/absent/bus")
+        .env("MERIDIAN_HOME", &home)
+        .output()
+        .unwrap();
+    passed(&output);
+}
 
-    drop(daemon);
-    let meridian = open();
-    assert_eq!((unlock(&meridian), state(&meridian)), (Err("keystore-absent".to_owned()), KeystoreState::Absent));
-    for entry in std::fs::read_dir(place.path().join("home")).unwrap() {
+fn absent() {
+    let home = std::env::var_os("MERIDIAN_HOME").unwrap();
+    let meridian = open(Path::new(&home));
+    assert_eq!(tried(&meridian), (Err("keystore-absent".to_owned()), KeystoreState::Absent));
+    assert!(meridian.sessions().is_empty());
+    for entry in std::fs::read_dir(home).unwrap() {
         let path = entry.unwrap().path();
         assert_ne!(std::fs::metadata(&path).unwrap().len(), 32, "{} could be a key", path.display());
     }

@@ -213,10 +213,6 @@ impl Session {
         Aside { state: self.state(), account: self.account.clone(), factor: self.factor() }
     }
 
-    pub(crate) fn started_at(&self) -> Timestamp {
-        lock(&self.state).started_at()
-    }
-
     pub(crate) const fn account(&self) -> &AccountKey {
         &self.account
     }

@@ -85,7 +85,7 @@ fn login_manager() -> (Sender<Say>, Receiver<UnixStream>) {
                         assert_eq!((what.as_str(), mode.as_str()), ("sleep", "delay"));
                         let (ours, theirs) = UnixStream::pair().unwrap();
                         delayed.send(ours).unwrap();
-                        call.method_return().append1(OwnedFd::from(std::os::fd::OwnedFd::from(theirs)))
+                        call.method_return().append1(OwnedFd::from(theirs))
                     }
                     _ => call.method_return(),
                 };

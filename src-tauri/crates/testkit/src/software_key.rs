@@ -156,8 +156,17 @@ struct Touch;
 impl UserValidationMethod for Touch {
     type PasskeyItem = Passkey;
 
-    async fn check_user<'a>(&self, _: UiHint<'a, Passkey>, presence: bool, _: bool) -> Result<UserCheck, Ctap2Error> {
-        Ok(UserCheck { presence, verification: false })
+    async fn check_user<'a>(
+        &self,
+        hint: UiHint<'a, Passkey>,
+        presence: bool,
+        _: bool,
+    ) -> Result<UserCheck, Ctap2Error> {
+        match hint {
+            // A key says so only once it has been touched.
+            UiHint::InformExcludedCredentialFound(_) => Err(Ctap2Error::CredentialExcluded),
+            _ => Ok(UserCheck { presence, verification: false }),
+        }
     }
 
     fn is_presence_enabled(&self) -> bool {

@@ -64,6 +64,18 @@ pub struct RecoveryCodesView {
     pub made_at: Timestamp,
 }
 
+impl std::fmt::Debug for TotpEnrolment {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("…")
+    }
+}
+
+impl std::fmt::Debug for RecoveryCodesView {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("…")
+    }
+}
+
 /// Somebody at work somewhere.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct SessionRow {

@@ -121,6 +121,7 @@ fn shipped_migrations_do_not_change() {
                 "004_add_people_fields b4bf3360e97658f1",
                 "002_add_roles 394d4f136a00860b",
                 "005_add_queue_addresses d2aa59328a4582cf",
+                "003_add_factors c7a896c681000250",
             ],
             [
                 "001_create_vault b91e8770bd93cd52",
