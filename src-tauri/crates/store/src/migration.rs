@@ -22,11 +22,12 @@ macro_rules! migrations {
 const ORGANISATION: &[Migration] = migrations!(
     "org":
     "001_create_vault",
-    "002_add_roles",
-    "003_add_factors",
-    "004_add_people_fields",
-    "005_add_queue_addresses",
+    "002_add_queue_addresses",
+    "003_add_roles",
+    "004_add_factors",
+    "005_add_people_fields",
 );
+const REGION: &[Migration] = migrations!("region": "001_create_vault", "002_widen_drafts_and_messages");
 const REGION: &[Migration] = migrations!("region": "001_create_vault", "002_widen_drafts_and_messages");
 
 const STEPS_TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (

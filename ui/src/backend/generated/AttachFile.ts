@@ -2,7 +2,7 @@
 import type { ConversationId } from "./ConversationId";
 
 /**
- * Adds a file to the draft.
+ * Adds a file to the reply that is under way.
  */
 export type AttachFile = { conversation: ConversationId, name: string, media_type: string, 
 /**

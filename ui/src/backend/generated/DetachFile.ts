@@ -3,6 +3,6 @@ import type { AttachmentId } from "./AttachmentId";
 import type { ConversationId } from "./ConversationId";
 
 /**
- * Takes a file off the draft.
+ * Takes a file off the reply that is under way.
  */
 export type DetachFile = { conversation: ConversationId, attachment: AttachmentId, };

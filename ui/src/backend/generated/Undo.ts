@@ -2,6 +2,6 @@
 import type { UndoId } from "./UndoId";
 
 /**
- * Takes one of one's own acts back.
+ * Takes one of one's own acts back. Taking the taking back back does it again.
  */
 export type Undo = { undo: UndoId, };
