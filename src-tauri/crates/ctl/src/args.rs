@@ -37,7 +37,7 @@ pub(crate) struct Global {
 
 const VIEWS: [&str; 6] = ["mine", "unassigned", "all", "snoozed", "done", "spam"];
 const SORTS: [&str; 3] = ["deadline", "newest", "oldest"];
-"factors"], const RESETS: [&str; 2] = ["passphrase";
+const RESETS: [&str; 2] = ["passphrase", "factors"];
 const PRIORITIES: [&str; 4] = ["low", "normal", "high", "urgent"];
 
 #[derive(Debug, Subcommand)]

@@ -28,7 +28,6 @@ const ORGANISATION: &[Migration] = migrations!(
     "005_add_people_fields",
 );
 const REGION: &[Migration] = migrations!("region": "001_create_vault", "002_widen_drafts_and_messages");
-const REGION: &[Migration] = migrations!("region": "001_create_vault", "002_widen_drafts_and_messages");
 
 const STEPS_TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (
     -- The steps that this file has been through.
